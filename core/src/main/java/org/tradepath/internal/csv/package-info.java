@@ -1,0 +1,2 @@
+/** The one CSV reader and writer. */
+package org.tradepath.internal.csv;

@@ -1,0 +1,41 @@
+package org.tradepath.stated;
+
+import java.util.Objects;
+import org.tradepath.trade.ReportingPeriod;
+
+/**
+ * A stated record: "a record $461.9 million" says that no earlier period of the same length was higher. The amount is a
+ * {@link LevelStatement} of its own.
+ *
+ * @param header id, subject, source, echo and note
+ * @param period the months that were the highest so far
+ */
+public record RecordStatement(Header header, ReportingPeriod period) implements Statement {
+
+    /**
+     * Checks that the parts fit.
+     *
+     * @param header id, subject, source, echo and note
+     * @param period the months that were the highest so far
+     * @throws NullPointerException if a part is null
+     */
+    public RecordStatement {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(period, "period");
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RECORD;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.record(this);
+    }
+
+    @Override
+    public RecordStatement withHeader(Header newHeader) {
+        return new RecordStatement(newHeader, period);
+    }
+}
