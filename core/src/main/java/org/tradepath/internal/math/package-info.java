@@ -1,0 +1,2 @@
+/** Strict elementary distributions: the same bits on every JDK. */
+package org.tradepath.internal.math;

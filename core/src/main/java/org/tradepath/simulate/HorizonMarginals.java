@@ -1,0 +1,148 @@
+package org.tradepath.simulate;
+
+import org.tradepath.internal.Check;
+import org.tradepath.internal.math.Normal;
+
+/**
+ * Given distributions of the cumulative growth for each horizon, joined by a dependence between horizons: for models that forecast one,
+ * two, ... years ahead directly and not step by step.
+ *
+ * <pre>
+ * x(t) = start + Q(t)(Phi(g(t))),   g(1) = z(1),   g(t) = r(t) g(t-1) + sqrt(1 - r(t)^2) z(t),
+ * </pre>
+ *
+ * <p>{@code Q(t)} the quantile function of the log growth over {@code t} years, {@code z} standard normal. Each {@code x(t) - start} has exactly
+ * the given distribution, whatever the dependence; {@code r(t) = sqrt((t-1)/t)} is that of a random walk. Quantiles between the given
+ * probabilities are linear in the normal score {@code Phi^-1(p)}, and go on linearly beyond the outer ones.
+ *
+ * <p>Source: a Gaussian copula with Markov dependence, e.g. Joe, Dependence Modeling with Copulas (2014), ch. 3.
+ *
+ * @since 0.1
+ */
+public final class HorizonMarginals implements GrowthProcess {
+
+    private static final int SCORE = 0;
+    private static final int SHOCK = 1;
+    private static final double REACH = 9.5;
+    private static final int CELLS_A_UNIT = 128;
+    private static final int CELLS = (int) (2 * REACH) * CELLS_A_UNIT;
+
+    private final double[] start;
+    private final double[] dependence;
+    private final double[][] growth;
+
+    private HorizonMarginals(double[] start, double[] dependence, double[][] growth) {
+        this.start = start;
+        this.dependence = dependence;
+        this.growth = growth;
+    }
+
+    /**
+     * {@return the process}
+     *
+     * @param start log level at the start, one a draw, finite
+     * @param probabilities at which quantiles are given, at least two, in (0, 1), strictly increasing
+     * @param quantiles for each year ahead, the quantiles of the log growth since the start: as many as probabilities, finite, not decreasing
+     * @param dependence for each year ahead, the correlation of its score with the year before's, in [-1, 1]; the first is not used
+     * @throws IllegalArgumentException when an array is empty, lengths differ or a number breaks its rule
+     */
+    public static HorizonMarginals of(
+            double[] start, double[] probabilities, double[][] quantiles, double[] dependence) {
+        double[] scores = scores(probabilities);
+        if (quantiles.length == 0 || quantiles.length != dependence.length) {
+            throw Check.broken(
+                    "dependence",
+                    "must hold one number for each of the " + quantiles.length + " years",
+                    dependence.length);
+        }
+        double[][] growth = new double[quantiles.length][];
+        for (int t = 0; t < growth.length; t++) {
+            if (!(dependence[t] >= -1 && dependence[t] <= 1)) {
+                throw Check.broken("dependence[" + t + "]", "must lie in [-1, 1]", dependence[t]);
+            }
+            double[] given = Parameters.finite("quantiles[" + t + "]", quantiles[t], probabilities.length);
+            for (int k = 1; k < given.length; k++) {
+                if (given[k] < given[k - 1]) {
+                    throw Check.broken("quantiles[" + t + "][" + k + "]", "must not be below the one before", given[k]);
+                }
+            }
+            growth[t] = table(scores, given);
+        }
+        return new HorizonMarginals(Parameters.finite("start", start, start.length), dependence.clone(), growth);
+    }
+
+    private static double[] scores(double[] probabilities) {
+        if (probabilities.length < 2) {
+            throw Check.broken("probabilities", "must hold at least two", probabilities.length);
+        }
+        double[] scores = new double[probabilities.length];
+        double before = 0;
+        for (int k = 0; k < scores.length; k++) {
+            if (!(probabilities[k] > before && probabilities[k] < 1)) {
+                throw Check.broken("probabilities[" + k + "]", "must lie in (0, 1) and increase", probabilities[k]);
+            }
+            before = probabilities[k];
+            scores[k] = Normal.quantile(before);
+        }
+        return scores;
+    }
+
+    /** The growth at every grid point of the score. */
+    private static double[] table(double[] scores, double[] quantiles) {
+        double[] table = new double[CELLS + 2];
+        int k = 1;
+        for (int cell = 0; cell < table.length; cell++) {
+            double score = (double) cell / CELLS_A_UNIT - REACH;
+            while (k < scores.length - 1 && score > scores[k]) {
+                k++;
+            }
+            double slope = (quantiles[k] - quantiles[k - 1]) / (scores[k] - scores[k - 1]);
+            table[cell] = quantiles[k - 1] + slope * (score - scores[k - 1]);
+        }
+        return table;
+    }
+
+    @Override
+    public void checkHorizon(int years) {
+        if (years > growth.length) {
+            throw Check.broken("horizon", "must be at most the " + growth.length + " years that have quantiles", years);
+        }
+    }
+
+    @Override
+    public void start(PathBlock block) {
+        block.deal(start, block.level());
+    }
+
+    @Override
+    public void step(PathBlock block) {
+        double[] score = block.scratch(SCORE);
+        double[] z = block.scratch(SHOCK);
+        double[] level = block.level();
+        int t = block.step() - 1;
+        if (t == 0) {
+            block.own().normals(0, score);
+        } else {
+            double r = dependence[t];
+            block.own().normals(0, z);
+            Moves.mix(r, score, StrictMath.sqrt(1 - r * r), z, score, block.size());
+        }
+        block.deal(start, level);
+        double[] table = growth[t];
+        for (int i = 0; i < block.size(); i++) {
+            double at = (Math.max(-REACH, Math.min(REACH, score[i])) + REACH) * CELLS_A_UNIT;
+            int cell = (int) at;
+            level[i] += table[cell] + (at - cell) * (table[cell + 1] - table[cell]);
+        }
+    }
+
+    @Override
+    public int draws() {
+        return start.length;
+    }
+
+    @Override
+    public int scratchRows() {
+        return 2;
+    }
+}

@@ -1,0 +1,166 @@
+package org.tradepath.simulate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts to estimates with their standard errors. */
+final class Summaries {
+
+    private Summaries() {}
+
+    /** The result of a request: one tally a scramble. */
+    static SimulationResult result(SimulationRequest request, Simulation simulation, Tally[] tallies, double[][] kept) {
+        List<FirstPassage> passages = new ArrayList<>();
+        for (int k = 0; k < request.thresholds().size(); k++) {
+            PassageCounter[] counters = new PassageCounter[tallies.length];
+            for (int r = 0; r < counters.length; r++) {
+                counters[r] = tallies[r].counters()[k];
+            }
+            passages.add(passage(counters, simulation.horizon()));
+        }
+        Optional<Fan> fan = Optional.empty();
+        if (request.fan().length > 0) {
+            fan = Optional.of(fan(request.fan(), simulation.paths(), tallies, kept));
+        }
+        return new SimulationResult(
+                request.key(),
+                simulation.horizon(),
+                simulation.paths(),
+                passages,
+                fan,
+                Optional.ofNullable(kept).map(Paths::new));
+    }
+
+    private static FirstPassage passage(PassageCounter[] counters, int horizon) {
+        int columns = FirstPassage.columns(horizon);
+        double[] values = new double[columns];
+        double[] errors = new double[columns];
+        if (counters.length > 1) {
+            acrossScrambles(counters, values, errors);
+        } else {
+            long[] counts = counters[0].counts();
+            long[] both = counters[0].both();
+            double n = counters[0].pathCount();
+            for (int c = 0; c < columns; c++) {
+                values[c] = counts[c] / n;
+                double variance = values[c] * (1 - values[c]);
+                if (both.length > 0) {
+                    // A pair's mean has half the variance and the covariance of the two added.
+                    variance += 2 * both[c] / n - values[c] * values[c];
+                }
+                errors[c] = StrictMath.sqrt(StrictMath.max(0, variance) / n);
+            }
+        }
+        return new FirstPassage(counters[0].logLevel(), horizon, values, errors);
+    }
+
+    private static void acrossScrambles(PassageCounter[] counters, double[] values, double[] errors) {
+        int r = counters.length;
+        double[] squares = new double[values.length];
+        for (PassageCounter counter : counters) {
+            long[] counts = counter.counts();
+            for (int c = 0; c < values.length; c++) {
+                double share = counts[c] / (double) counter.pathCount();
+                values[c] += share / r;
+                squares[c] += share * share / r;
+            }
+        }
+        for (int c = 0; c < values.length; c++) {
+            errors[c] = StrictMath.sqrt(StrictMath.max(0, squares[c] - values[c] * values[c]) / (r - 1));
+        }
+    }
+
+    /** The fan of all paths together; its errors come from the scatter between scrambles, or else from that of independent paths. */
+    private static Fan fan(double[] probabilities, int paths, Tally[] tallies, double[][] kept) {
+        int r = tallies.length;
+        Fan[] parts = new Fan[r > 1 ? r : 0];
+        for (int k = 0; k < parts.length; k++) {
+            int per = paths / r;
+            int from = k * per;
+            parts[k] = kept == null
+                    ? sketchedFan(probabilities, tallies[k].sketches(), per)
+                    : exactFan(probabilities, kept, from, from + per);
+        }
+        if (kept == null) {
+            for (int k = 1; k < r; k++) {
+                tallies[0].add(tallies[k]);
+            }
+        }
+        Fan whole = kept == null
+                ? sketchedFan(probabilities, tallies[0].sketches(), paths)
+                : exactFan(probabilities, kept, 0, paths);
+        return parts.length == 0 ? whole : whole.withErrorsBetween(parts);
+    }
+
+    /** The fan from sketches. The error of a quantile is half the distance of the quantiles one standard error of the share away. */
+    private static Fan sketchedFan(double[] probabilities, LevelSketch[] sketches, int paths) {
+        double[] ranks = ranks(probabilities, paths);
+        double[][] values = new double[sketches.length][];
+        double[][] errors = new double[sketches.length][];
+        for (int year = 0; year < sketches.length; year++) {
+            split(sketches[year].levelsAt(ranks), ranks, probabilities, paths, values, errors, year);
+        }
+        return new Fan(probabilities, values, errors);
+    }
+
+    /** The fan from the paths themselves. */
+    private static Fan exactFan(double[] probabilities, double[][] kept, int from, int to) {
+        double[][] values = new double[kept.length][];
+        double[][] errors = new double[kept.length][];
+        int paths = to - from;
+        double[] ranks = ranks(probabilities, paths);
+        for (int year = 0; year < kept.length; year++) {
+            double[] sorted = Arrays.copyOfRange(kept[year], from, to);
+            Arrays.sort(sorted);
+            double[] levels = new double[ranks.length];
+            for (int r = 0; r < ranks.length; r++) {
+                double at = StrictMath.max(0, StrictMath.min(paths - 1, ranks[r] - 0.5));
+                int below = (int) at;
+                double rest = at - below;
+                levels[r] = rest == 0 ? sorted[below] : sorted[below] + rest * (sorted[below + 1] - sorted[below]);
+            }
+            split(levels, ranks, probabilities, paths, values, errors, year);
+        }
+        return new Fan(probabilities, values, errors);
+    }
+
+    /** All ranks needed, increasing: of each probability and of its neighbours one standard error away. */
+    private static double[] ranks(double[] probabilities, long paths) {
+        double[] ranks = new double[3 * probabilities.length];
+        for (int k = 0; k < probabilities.length; k++) {
+            double p = probabilities[k];
+            double step = StrictMath.sqrt(p * (1 - p) / paths);
+            ranks[3 * k] = rank(p - step, paths);
+            ranks[3 * k + 1] = rank(p, paths);
+            ranks[3 * k + 2] = rank(p + step, paths);
+        }
+        Arrays.sort(ranks);
+        return ranks;
+    }
+
+    private static double rank(double p, long paths) {
+        return StrictMath.max(0.5, StrictMath.min(paths - 0.5, p * paths));
+    }
+
+    private static void split(
+            double[] levels,
+            double[] ranks,
+            double[] probabilities,
+            long paths,
+            double[][] values,
+            double[][] errors,
+            int year) {
+        values[year] = new double[probabilities.length];
+        errors[year] = new double[probabilities.length];
+        for (int k = 0; k < probabilities.length; k++) {
+            double p = probabilities[k];
+            double step = StrictMath.sqrt(p * (1 - p) / paths);
+            values[year][k] = levels[Arrays.binarySearch(ranks, rank(p, paths))];
+            double high = levels[Arrays.binarySearch(ranks, rank(p + step, paths))];
+            double low = levels[Arrays.binarySearch(ranks, rank(p - step, paths))];
+            errors[year][k] = (high - low) / 2;
+        }
+    }
+}

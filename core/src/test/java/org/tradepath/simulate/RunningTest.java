@@ -1,0 +1,136 @@
+package org.tradepath.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class RunningTest {
+
+    private static final SimulationRequest REQUEST =
+            SimulationRequest.of("A-B", RandomWalk.of(0, 0, 1)).withThresholds(Threshold.ofLog(1));
+    private static final Simulation SIMULATION = Simulation.withDefaults().withPaths(50_000);
+
+    @Test
+    void theListenerHearsAGrowingCountThatEndsWithAllPaths() {
+        List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+        SIMULATION
+                .withParallelism(3)
+                .withListener((done, all) -> {
+                    assertThat(all).isEqualTo(100_000);
+                    heard.add(done);
+                })
+                .run(List.of(REQUEST, REQUEST));
+        assertThat(heard)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(4)
+                .endsWith(100_000L);
+    }
+
+    @Test
+    void anExceptionOfTheListenerEndsTheRun() {
+        AtomicInteger calls = new AtomicInteger();
+        Simulation simulation = SIMULATION
+                .withParallelism(2)
+                .withBlocksPerChunk(1)
+                .withListener((done, all) -> {
+                    if (calls.incrementAndGet() == 3) {
+                        throw new UnsupportedOperationException("enough");
+                    }
+                });
+        assertThatThrownBy(() -> simulation.run(REQUEST)).hasMessage("enough");
+        assertThat(calls).hasValue(3);
+    }
+
+    @Test
+    void interruptionEndsTheRunAndStaysVisible() {
+        int paths = 10_000_000;
+        AtomicInteger calls = new AtomicInteger();
+        Simulation simulation =
+                SIMULATION.withPaths(paths).withParallelism(2).withListener((done, all) -> calls.incrementAndGet());
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> simulation.run(REQUEST)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(calls).hasValueLessThan(paths / PathBlock.CAPACITY / Settings.DEFAULT_CHUNK);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> OneStepSurvival.of(SIMULATION, "A-B", RandomWalk.of(0, 0, 1), Threshold.ofLog(1)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void anExecutorThatRefusesIsNotHidden() {
+        Simulation simulation = SIMULATION.withExecutor(
+                task -> {
+                    throw new RejectedExecutionException("full");
+                },
+                2);
+        assertThatThrownBy(() -> simulation.run(REQUEST)).isInstanceOf(RejectedExecutionException.class);
+    }
+
+    @Test
+    void noThreadOutlivesARun() {
+        SIMULATION.withParallelism(4).run(REQUEST);
+        assertThat(Thread.getAllStackTraces().keySet().stream()
+                        .filter(t -> t.getName().startsWith("tradepath-simulation"))
+                        .filter(t -> {
+                            try {
+                                t.join(5000);
+                            } catch (InterruptedException e) {
+                                throw new IllegalStateException(e);
+                            }
+                            return t.isAlive();
+                        }))
+                .isEmpty();
+    }
+
+    /** Twenty times the paths take the same memory, but for a page of bins that a rare extreme opens. */
+    @Test
+    void memoryOfARunDoesNotGrowWithItsPaths() {
+        SimulationRequest request = SimulationRequest.of("A-B", SimulationTest.goldenWalk())
+                .withThresholds(Threshold.of(1000))
+                .withFan(0.1, 0.5, 0.9);
+        allocated(SIMULATION.withPaths(50_000), request);
+        long few = allocated(SIMULATION.withPaths(50_000), request);
+        long many = allocated(SIMULATION.withPaths(1_000_000), request);
+        assertThat(many).isCloseTo(few, within(8_000L));
+    }
+
+    private static long allocated(Simulation simulation, SimulationRequest request) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        simulation.run(request);
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    @Test
+    void anInfiniteLevelIsAnOutcome() {
+        GrowthProcess dying = new GrowthProcess() {
+            @Override
+            public void start(PathBlock block) {
+                block.deal(new double[] {0, Double.NEGATIVE_INFINITY}, block.level());
+            }
+
+            @Override
+            public void step(PathBlock block) {}
+        };
+        SimulationResult result = SIMULATION.run(SimulationRequest.of("A-B", dying)
+                .withThresholds(Threshold.ofLog(0))
+                .withFan(0.25, 0.75));
+        assertThat(result.passages().get(0).reachedBy(1).value()).isEqualTo(0.5);
+        assertThat(result.fan().orElseThrow().level(1, 0.25)).isLessThan(1e-300);
+        assertThat(result.fan().orElseThrow().level(1, 0.75)).isBetween(0.998, 1.002);
+    }
+}
