@@ -1,0 +1,2 @@
+/** Annual figures over time: one corridor's history with its uncertainty, and panels of many corridors. */
+package org.tradepath.series;
