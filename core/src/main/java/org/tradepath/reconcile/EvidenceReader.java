@@ -1,0 +1,379 @@
+package org.tradepath.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.tradepath.growth.MirrorPrior;
+import org.tradepath.series.Status;
+import org.tradepath.stated.Basis;
+import org.tradepath.stated.ChangeStatement;
+import org.tradepath.stated.FactorStatement;
+import org.tradepath.stated.LevelStatement;
+import org.tradepath.stated.OtherQuantity;
+import org.tradepath.stated.RecordStatement;
+import org.tradepath.stated.ShareStatement;
+import org.tradepath.stated.Statement;
+import org.tradepath.stated.TargetStatement;
+import org.tradepath.trade.Flow;
+import org.tradepath.trade.ReportingPeriod;
+import org.tradepath.trade.Side;
+
+/** Sorts the statements about one corridor, seen from its canonical end, into evidence and the rest, and says why. */
+final class EvidenceReader implements Statement.Visitor<Standing> {
+
+    private static final String DOLLARS = "USD";
+
+    /** Revision noise of a log level: half a per cent for a published statistic, one for a figure said or printed, ten for an estimate. */
+    private static final Map<Basis, Double> LEVEL_NOISE =
+            Map.of(Basis.OBSERVED, 0.005, Basis.STATED, 0.01, Basis.ESTIMATED, 0.1);
+
+    /** Two levels of one vintage stand behind a stated change. */
+    private static final double CHANGE_NOISE = 0.015;
+
+    /**
+     * One figure in twenty that is said or printed is plainly wrong, a convention; a published statistic never is: the side's figure is what
+     * its office published.
+     */
+    private static final Map<Basis, Double> WRONG_PROBABILITY =
+            Map.of(Basis.OBSERVED, 0.0, Basis.STATED, 0.05, Basis.ESTIMATED, 0.0);
+
+    /** A wrong figure is off by a factor of e as a rule; a convention, too. */
+    private static final double WRONG_SPREAD = 1;
+
+    /** Records are claimed lightly, often for a few years only. */
+    private static final double WRONG_RECORD = 0.2;
+
+    private final MirrorPrior mirror;
+    private final int lastYear;
+    private final Map<String, Statement> rows;
+    private final Map<String, Statement> standsForOrigin = new HashMap<>();
+    private final List<Standing> standings = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<LevelStatement> levels = new ArrayList<>();
+    private final Map<LogLevel, Status> statuses = new HashMap<>();
+    private final Map<RecordStatement, LogLevel> records = new LinkedHashMap<>();
+    private final Map<LevelStatement, LevelStatement> superseded;
+
+    /** Reads the rows, which are all about one corridor, written from either end. */
+    EvidenceReader(List<Statement> rows, MirrorPrior mirror, int lastYear) {
+        this.mirror = mirror;
+        this.lastYear = lastYear;
+        this.rows = rows.stream().collect(Collectors.toMap(Statement::id, row -> row));
+        rows.stream()
+                .sorted(Comparator.comparing((Statement row) -> row.source().published())
+                        .thenComparing(Statement::id))
+                .forEach(row -> standsForOrigin.putIfAbsent(origin(row), row));
+        this.superseded = Revisions.superseded(measurements(rows));
+        rows.forEach(row -> standings.add(row.accept(this)));
+    }
+
+    /** The levels of known side that can be used: what may have been published twice. */
+    private Map<LevelStatement, LogLevel> measurements(List<Statement> rows) {
+        Map<LevelStatement, LogLevel> found = new LinkedHashMap<>();
+        for (Statement row : rows) {
+            if (row instanceof LevelStatement level
+                    && level.subject().side() != Side.UNKNOWN
+                    && refuse(level, level.period()).isEmpty()
+                    && unusable(level).isEmpty()) {
+                found.put(level, level(level, level.period()));
+            }
+        }
+        return found;
+    }
+
+    /** Every statement about the corridor, ordered by id; how each stands against the history is not known yet. */
+    List<Standing> standings() {
+        return standings;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /** The level statements of any period that can be used: in dollars, above zero, no echoes, not of a year to come. */
+    List<LevelStatement> levels() {
+        return levels;
+    }
+
+    /** The same without those that another publication stands for. */
+    List<LevelStatement> standingLevels() {
+        return levels.stream().filter(level -> !superseded.containsKey(level)).toList();
+    }
+
+    int firstYear() {
+        return quantities().stream().mapToInt(LogLevel::year).min().orElseThrow();
+    }
+
+    /** Where years have to be cut for the figures of their parts. */
+    PartYears parts() {
+        return PartYears.of(quantities());
+    }
+
+    private List<LogLevel> quantities() {
+        List<LogLevel> all = new ArrayList<>();
+        for (Evidence e : evidence) {
+            all.add(e.level());
+            e.base().ifPresent(all::add);
+            if (e.eitherSide()) {
+                all.add(e.level().mirrored());
+                e.base().ifPresent(base -> all.add(base.mirrored()));
+            }
+        }
+        return all;
+    }
+
+    /** The records, which compare a year with all before it, where there is one before it. */
+    List<RecordEvidence> records(int firstYear) {
+        Likelihood notBelow = new Likelihood(List.of(new Likelihood.Part(1, 0, Double.POSITIVE_INFINITY, CHANGE_NOISE)))
+                .orWrong(WRONG_RECORD, WRONG_SPREAD);
+        return records.entrySet().stream()
+                .filter(e -> e.getValue().year() > firstYear)
+                .map(e -> new RecordEvidence(e.getKey(), e.getValue(), firstYear, notBelow))
+                .toList();
+    }
+
+    /** Where each year's number of a side and flow, or of the history between the sides, comes from. */
+    List<Status> statuses(Optional<Side> side, Flow flow, StateSpace space) {
+        List<Status> result = new ArrayList<>();
+        for (int year = space.firstYear(); year < space.firstYear() + space.years(); year++) {
+            int y = year;
+            result.add(side.map(s -> status(s, flow, y))
+                    .orElseGet(() -> weaker(status(Side.HOME, flow, y), status(Side.PARTNER, flow, y))));
+        }
+        return result;
+    }
+
+    /** A turnover is as good as its own figure, or as the weaker of its parts. */
+    private Status status(Side side, Flow flow, int year) {
+        Status own = statuses.getOrDefault(LogLevel.ofYear(side, flow, year), Status.ESTIMATED);
+        if (flow != Flow.TURNOVER) {
+            return own;
+        }
+        Status parts = weaker(status(side, Flow.EXPORTS, year), status(side, Flow.IMPORTS, year));
+        return own.compareTo(parts) <= 0 ? own : parts;
+    }
+
+    private static Status weaker(Status a, Status b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    private LogLevel level(Statement statement, ReportingPeriod period) {
+        boolean reversed = !statement.subject().corridor().orElseThrow().isCanonical();
+        Side stated = statement.subject().side();
+        // A figure of unknown side counts as that of the home of the row that states it.
+        Side side = stated == Side.UNKNOWN ? Side.HOME : stated;
+        Flow flow = statement.subject().flow().orElseThrow();
+        return new LogLevel(reversed ? side.reversed() : side, reversed ? flow.reversed() : flow, period);
+    }
+
+    @Override
+    public Standing level(LevelStatement statement) {
+        Optional<Standing> refused = refuse(statement, statement.period());
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Optional<String> unusable = unusable(statement);
+        if (unusable.isPresent()) {
+            return notUsed(statement, unusable.get());
+        }
+        levels.add(statement);
+        LogLevel level = level(statement, statement.period());
+        if (statement.period().isYear()) {
+            statuses.merge(level, status(statement.basis()), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+        if (superseded.containsKey(statement)) {
+            return standing(
+                    statement,
+                    Role.SUPERSEDED,
+                    Verdict.SUPERSEDED,
+                    "published again: " + superseded.get(statement).id());
+        }
+        return use(
+                statement,
+                statement.period().isYear() ? Role.LEVEL : Role.PART_YEAR,
+                level,
+                Optional.empty(),
+                Readings.logLevels(statement, LEVEL_NOISE.get(statement.basis())),
+                WRONG_PROBABILITY.get(statement.basis()),
+                sideError());
+    }
+
+    /** Why an amount cannot be a log level in dollars. */
+    private static Optional<String> unusable(LevelStatement statement) {
+        if (!statement.amount().currency().getCurrencyCode().equals(DOLLARS)) {
+            return Optional.of("in " + statement.amount().currency() + ", which is never converted");
+        }
+        return statement.amount().number().signum() == 0
+                ? Optional.of("a level of zero has no growth")
+                : Optional.empty();
+    }
+
+    @Override
+    public Standing change(ChangeStatement statement) {
+        return change(statement, statement.period(), statement.base(), Readings.logChanges(statement, CHANGE_NOISE));
+    }
+
+    @Override
+    public Standing factor(FactorStatement statement) {
+        return change(statement, statement.period(), statement.base(), Readings.logFactors(statement, CHANGE_NOISE));
+    }
+
+    private Standing change(Statement statement, ReportingPeriod period, ReportingPeriod base, Likelihood likelihood) {
+        Optional<Standing> refused = refuse(statement, period).or(() -> refuse(statement, base));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        int apart = Math.abs(period.year() - base.year());
+        double gapChange = sideError() * Math.sqrt(2 * (1 - mirror.correlation(apart)));
+        return use(
+                statement,
+                Role.CHANGE,
+                level(statement, period),
+                Optional.of(level(statement, base)),
+                likelihood,
+                WRONG_PROBABILITY.get(Basis.STATED),
+                gapChange);
+    }
+
+    @Override
+    public Standing record(RecordStatement statement) {
+        Optional<Standing> refused = refuse(statement, statement.period());
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (!statement.period().isYear()) {
+            return notUsed(statement, "a record of a part of a year is not read");
+        }
+        records.put(statement, level(statement, statement.period()));
+        return standing(statement, Role.RECORD, Verdict.FITS, "");
+    }
+
+    @Override
+    public Standing share(ShareStatement statement) {
+        Optional<Standing> refused = refuse(statement, statement.period());
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (!statement.whole().equals(Optional.of(Flow.TURNOVER.name())) || flow(statement) == Flow.TURNOVER) {
+            return notUsed(statement, "only the share of exports or imports in turnover is read");
+        }
+        LogLevel part = level(statement, statement.period());
+        return use(
+                statement,
+                Role.SHARE,
+                part,
+                Optional.of(new LogLevel(part.side(), Flow.TURNOVER, part.period())),
+                Readings.logShares(statement, CHANGE_NOISE),
+                WRONG_PROBABILITY.get(Basis.STATED),
+                sideError());
+    }
+
+    @Override
+    public Standing target(TargetStatement statement) {
+        return echo(statement).orElseGet(() -> standing(statement, Role.TARGET, Verdict.APART, ""));
+    }
+
+    @Override
+    public Standing other(OtherQuantity statement) {
+        return notUsed(statement, "not a trade flow");
+    }
+
+    /** What no rule can use: another quantity, an echo, several years at once, a year to come. */
+    private Optional<Standing> refuse(Statement statement, ReportingPeriod period) {
+        if (statement.subject().flow().isEmpty()) {
+            return Optional.of(notUsed(statement, "not a trade flow"));
+        }
+        Optional<Standing> echo = echo(statement);
+        if (echo.isPresent()) {
+            return echo;
+        }
+        if (period.first().getYear() != period.last().getYear()) {
+            return Optional.of(notUsed(statement, "a period across calendar years is not read"));
+        }
+        if (period.year() > lastYear) {
+            return Optional.of(notUsed(statement, "a figure of a year after the as-of date"));
+        }
+        return Optional.empty();
+    }
+
+    /** An echo counts only where its origin is not there, and of several echoes of one origin only the earliest published. */
+    private Optional<Standing> echo(Statement statement) {
+        if (statement.echoOf().isEmpty()) {
+            return Optional.empty();
+        }
+        String repeated = statement.echoOf().get();
+        String origin = origin(statement);
+        Statement standsForIt = rows.getOrDefault(origin, standsForOrigin.get(origin));
+        if (standsForIt.equals(statement)) {
+            return Optional.empty();
+        }
+        String remark = "repeats " + repeated + (rows.containsKey(repeated) ? "" : ", as does " + standsForIt.id());
+        return Optional.of(standing(statement, Role.ECHO, Verdict.ECHO, remark));
+    }
+
+    /** The id at which a chain of echoes begins, which may be that of a row that is not there. */
+    private String origin(Statement statement) {
+        String origin = statement.id();
+        Optional<String> repeated = statement.echoOf();
+        while (repeated.isPresent()) {
+            origin = repeated.get();
+            repeated = Optional.ofNullable(rows.get(origin)).flatMap(Statement::echoOf);
+        }
+        return origin;
+    }
+
+    private Standing use(
+            Statement statement,
+            Role role,
+            LogLevel level,
+            Optional<LogLevel> base,
+            Likelihood said,
+            double wrong,
+            double gap) {
+        boolean eitherSide = statement.subject().side() == Side.UNKNOWN;
+        Likelihood exact = said.orWrong(wrong, WRONG_SPREAD);
+        // As likely as not it is home's or the partner's: the Gaussian stand-in has it as their mean, blurred by half
+        // the gap.
+        Likelihood blurred = eitherSide ? said.blurred(gap / 2).orWrong(wrong, WRONG_SPREAD) : exact;
+        boolean turned = eitherSide && level.side() == Side.PARTNER;
+        evidence.add(new Evidence(
+                statement,
+                turned ? level.mirrored() : level,
+                turned ? base.map(LogLevel::mirrored) : base,
+                exact,
+                eitherSide,
+                blurred));
+        return standing(statement, role, Verdict.FITS, "");
+    }
+
+    /** The gap between two sides' turnovers, the mean of two directed flows whose gaps are apart. */
+    private double sideError() {
+        return mirror.sd() / Math.sqrt(2);
+    }
+
+    private static Flow flow(Statement statement) {
+        return statement.subject().flow().orElseThrow();
+    }
+
+    private static Status status(Basis basis) {
+        return switch (basis) {
+            case OBSERVED -> Status.OBSERVED;
+            case STATED -> Status.STATED;
+            case ESTIMATED -> Status.ESTIMATED;
+        };
+    }
+
+    private static Standing notUsed(Statement statement, String why) {
+        return standing(statement, Role.NOT_USED, Verdict.APART, why);
+    }
+
+    private static Standing standing(Statement statement, Role role, Verdict verdict, String remark) {
+        return new Standing(statement, role, verdict, remark, OptionalDouble.empty());
+    }
+}

@@ -1,0 +1,169 @@
+package org.tradepath.reconcile;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tradepath.internal.math.Quantiles;
+import org.tradepath.stated.FactorStatement;
+import org.tradepath.trade.Corridor;
+import org.tradepath.trade.Economy;
+import org.tradepath.trade.Side;
+
+/** Says how each statement stands against the draws from the posterior, in words. */
+final class Judge {
+
+    /** More likely than not plainly wrong, or this many standard deviations off: contradicted. */
+    private static final double CONTRADICTED = 0.5;
+
+    private static final double CONTRADICTED_RESIDUAL = 3;
+
+    private static final double STRAINED = 0.2;
+    private static final double STRAINED_RESIDUAL = 1.5;
+
+    private final StateSpace space;
+    private final Corridor canonical;
+    private final List<double[]> states;
+
+    Judge(StateSpace space, Corridor canonical, List<double[]> states) {
+        this.space = space;
+        this.canonical = canonical;
+        this.states = states;
+    }
+
+    Standing of(Standing standing, Evidence evidence) {
+        List<Factor> sides = evidence.alternatives();
+        double[] values = new double[states.size()];
+        double[] responsibilities = new double[evidence.exact().parts().size()];
+        double home = 0;
+        for (int d = 0; d < values.length; d++) {
+            double[] state = states.get(d);
+            double own = sides.get(0).at(space, state).value();
+            double ownShare = 1;
+            double other = own;
+            if (sides.size() > 1) {
+                other = sides.get(1).at(space, state).value();
+                double gain =
+                        evidence.exact().logDensity(other) - evidence.exact().logDensity(own);
+                ownShare = 1 / (1 + StrictMath.exp(Math.min(gain, 700)));
+            }
+            home += ownShare / values.length;
+            values[d] = ownShare >= 0.5 ? own : other;
+            double[] shares = evidence.exact().responsibilities(values[d]);
+            for (int i = 0; i < shares.length; i++) {
+                responsibilities[i] += shares[i] / values.length;
+            }
+        }
+        double wrong = evidence.exact().lastIsWrong() ? responsibilities[responsibilities.length - 1] : 0;
+        double residual = evidence.exact().residual(mean(values), variance(values));
+        String remark = join(
+                reading(evidence, responsibilities),
+                side(evidence, home),
+                history(standing, evidence, Quantiles.of(values, 0.5), residual),
+                wrong > STRAINED ? percent(wrong) + " likely to be plainly wrong" : "");
+        return new Standing(
+                standing.statement(), standing.role(), verdict(wrong, residual), remark, OptionalDouble.of(residual));
+    }
+
+    Standing of(Standing standing, RecordEvidence record) {
+        double[] margins = new double[states.size()];
+        for (int d = 0; d < margins.length; d++) {
+            margins[d] = record.at(space, states.get(d)).value();
+        }
+        double holds = Arrays.stream(margins).filter(margin -> margin >= 0).count() / (double) margins.length;
+        double residual = record.likelihood().residual(mean(margins), variance(margins));
+        String rival = Integer.toString(
+                record.highestBefore(space, states.get(states.size() - 1)).year());
+        String remark = "a record since " + space.firstYear() + " with probability " + percent(holds)
+                + "; the highest year before is " + rival;
+        Verdict verdict = holds < 1 - CONTRADICTED
+                ? Verdict.CONTRADICTED
+                : holds < 1 - STRAINED ? Verdict.STRAINED : Verdict.FITS;
+        return new Standing(standing.statement(), standing.role(), verdict, remark, OptionalDouble.of(residual));
+    }
+
+    private static Verdict verdict(double wrong, double residual) {
+        if (wrong > CONTRADICTED || Math.abs(residual) > CONTRADICTED_RESIDUAL) {
+            return Verdict.CONTRADICTED;
+        }
+        return wrong > STRAINED || Math.abs(residual) > STRAINED_RESIDUAL ? Verdict.STRAINED : Verdict.FITS;
+    }
+
+    /** Which multiple "7 times higher" means. */
+    private static String reading(Evidence evidence, double[] responsibilities) {
+        if (!(evidence.statement() instanceof FactorStatement factor)) {
+            return "";
+        }
+        List<BigDecimal> multiples = factor.wording().multiples(factor.factor());
+        if (multiples.size() == 1) {
+            return "";
+        }
+        int parts = (responsibilities.length - (evidence.exact().lastIsWrong() ? 1 : 0)) / multiples.size();
+        double[] shares = new double[multiples.size()];
+        for (int i = 0; i < parts * shares.length; i++) {
+            shares[i / parts] += responsibilities[i];
+        }
+        double sum = Arrays.stream(shares).sum();
+        int chosen = shares[0] >= shares[1] ? 0 : 1;
+        return "read as x" + multiples.get(chosen).toPlainString() + " (" + percent(shares[chosen] / sum) + "), not x"
+                + multiples.get(1 - chosen).toPlainString();
+    }
+
+    /** Whose figure one of unknown side is. */
+    private String side(Evidence evidence, double home) {
+        if (!evidence.eitherSide()) {
+            return "";
+        }
+        boolean own = home >= 0.5;
+        Side side = own ? evidence.level().side() : evidence.level().side().reversed();
+        Economy counter = side == Side.HOME ? canonical.home() : canonical.partner();
+        return "side not stated, read as that of " + counter.englishName() + " (" + percent(own ? home : 1 - home)
+                + ")";
+    }
+
+    /** What the history says of the same quantity. */
+    private static String history(Standing standing, Evidence evidence, double median, double residual) {
+        double value = StrictMath.exp(median);
+        double off = value / StrictMath.exp(evidence.exact().centre()) - 1;
+        String says = switch (standing.role()) {
+            case CHANGE ->
+                evidence.statement() instanceof FactorStatement
+                        ? String.format(Locale.ROOT, "x%.2f", value)
+                        : String.format(Locale.ROOT, "%+.1f %%", 100 * (value - 1));
+            case SHARE -> String.format(Locale.ROOT, "%.1f %%", 100 * value);
+            default ->
+                value >= 1e9
+                        ? String.format(Locale.ROOT, "%.2f billion", value / 1e9)
+                        : String.format(Locale.ROOT, "%.1f million", value / 1e6);
+        };
+        Optional<String> distance = residual == 0 || Math.abs(off) < 0.02
+                ? Optional.empty()
+                : Optional.of(
+                        String.format(Locale.ROOT, ", %.0f %% %s", 100 * Math.abs(off), off > 0 ? "higher" : "lower"));
+        return "the history says " + says + distance.orElse("");
+    }
+
+    private static String join(String... parts) {
+        return String.join(
+                "; ", Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String percent(double probability) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * probability);
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).sum() / values.length;
+    }
+
+    private static double variance(double[] values) {
+        double mean = mean(values);
+        double sum = 0;
+        for (double value : values) {
+            sum += (value - mean) * (value - mean);
+        }
+        return sum / values.length;
+    }
+}

@@ -1,0 +1,217 @@
+package org.tradepath.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tradepath.growth.GrowthPrior;
+import org.tradepath.growth.MirrorPrior;
+import org.tradepath.internal.Check;
+import org.tradepath.internal.random.KeyedSampler;
+import org.tradepath.series.History;
+import org.tradepath.stated.Ledger;
+import org.tradepath.stated.Statement;
+import org.tradepath.trade.Corridor;
+import org.tradepath.trade.Flow;
+import org.tradepath.trade.Side;
+
+/**
+ * Turns statements about a corridor into one history for each side and flow, with a joint uncertainty.
+ *
+ * <p><b>The model.</b> A year has, for either side, the logarithm of turnover and the log ratio of exports to imports; a year with
+ * part-year figures also the intensity of each segment of its months. Before any statement, the mean of the two sides' log turnovers is a
+ * random walk whose yearly step is the {@link GrowthPrior}'s Student-t, the mean of their log ratios a random walk, and the gap of either
+ * directed flow is autoregressive with the {@link MirrorPrior}'s constants. A statement is a mixture of intervals of a level, a change or a
+ * share (rounding, hedge, two readings), blurred by revision noise, with a small probability of being plainly wrong. The posterior is
+ * found by expectation propagation (Minka 2001, arXiv:1301.2294) around a Gaussian core; joint draws are then made by sampling which
+ * reading each statement means (Tanner and Wong 1987, doi:10.1080/01621459.1987.10478458).
+ *
+ * <p><b>What is read how.</b> A figure of unknown side is that of the home of the row that states it or of its partner, as likely as not. A
+ * figure of a part of a year is a share of its year; a year of which only the first months are stated is completed as a mixture of scaling by
+ * last year's share, adding last year's remaining months, and the recent monthly rate. Of one measurement that was published twice the later
+ * one stands, where it differs by no more than 3 %. An echo counts only where its origin is not in the ledger. Targets never bend the
+ * history.
+ *
+ * <p>Immutable and thread safe. The same ledger, corridor, date and seed give the same bits, in whatever order the ledger's rows stand and
+ * from whichever end of the corridor one looks.
+ */
+public final class Reconciler {
+
+    private static final int MOST_DRAWS = 1 << 20;
+    private static final String PURPOSE = "reconcile";
+
+    private final Optional<GrowthPrior> growth;
+    private final MirrorPrior mirror;
+    private final int draws;
+    private final long seed;
+
+    private Reconciler(Optional<GrowthPrior> growth, MirrorPrior mirror, int draws, long seed) {
+        this.growth = growth;
+        this.mirror = mirror;
+        this.draws = draws;
+        this.seed = seed;
+    }
+
+    /** {@return a reconciler with the growth prior of the corridor's size, the default mirror prior, 512 draws and seed 1} */
+    public static Reconciler withDefaults() {
+        return new Reconciler(Optional.empty(), MirrorPrior.withDefaults(), 512, 1);
+    }
+
+    /**
+     * {@return this reconciler with another prior of growth}
+     *
+     * @param prior what is known of growth before any figure
+     */
+    public Reconciler withGrowthPrior(GrowthPrior prior) {
+        return new Reconciler(Optional.of(prior), mirror, draws, seed);
+    }
+
+    /**
+     * {@return this reconciler with another prior of the gap between the sides}
+     *
+     * @param prior what is known of mirror gaps before any figure
+     */
+    public Reconciler withMirrorPrior(MirrorPrior prior) {
+        return new Reconciler(growth, Objects.requireNonNull(prior, "prior"), draws, seed);
+    }
+
+    /**
+     * {@return this reconciler with another number of joint draws}
+     *
+     * @param number from 2 to 1,048,576
+     * @throws IllegalArgumentException if {@code number} lies outside
+     */
+    public Reconciler withDraws(int number) {
+        return new Reconciler(growth, mirror, Check.inRange("draws", number, 2, MOST_DRAWS), seed);
+    }
+
+    /**
+     * {@return this reconciler with another seed of the draws}
+     *
+     * @param value any value
+     */
+    public Reconciler withSeed(long value) {
+        return new Reconciler(growth, mirror, draws, value);
+    }
+
+    /**
+     * Reconciles what a ledger holds about a corridor.
+     *
+     * @param ledger the statements; rows about other corridors are left aside
+     * @param corridor the corridor, from either end
+     * @param asOf only statements published on or before this day are read; the history ends with its year
+     * @return the histories, and what became of every statement
+     * @throws IllegalArgumentException if no statement about the corridor that was published by {@code asOf} says anything of a level, a
+     *     change or a bound of a year up to that of {@code asOf}
+     */
+    public Reconciliation reconcile(Ledger ledger, Corridor corridor, LocalDate asOf) {
+        Objects.requireNonNull(ledger, "ledger");
+        Objects.requireNonNull(corridor, "corridor");
+        Objects.requireNonNull(asOf, "asOf");
+        Corridor canonical = corridor.canonical();
+        List<Statement> rows = rows(ledger.asOf(asOf), canonical);
+        EvidenceReader reader = new EvidenceReader(rows, mirror, asOf.getYear());
+        if (reader.evidence().isEmpty()) {
+            throw Check.broken(
+                    "ledger",
+                    "must hold a level, a change or a part-year figure in US dollars about " + corridor + " up to "
+                            + asOf,
+                    reader.standings().isEmpty()
+                            ? "none about it"
+                            : reader.standings().size() + " statements of other kinds");
+        }
+        GrowthPrior growthPrior =
+                growth.orElseGet(() -> GrowthPrior.forTurnover(TypicalSize.turnover(reader.standingLevels())));
+        List<Nowcast> nowcasts = Nowcast.of(reader.evidence());
+        StateSpace space = new StateSpace(
+                reader.firstYear(), asOf.getYear(), reader.parts(), nowcastYears(nowcasts), growthPrior, mirror);
+        List<RecordEvidence> records = reader.records(space.firstYear());
+        List<Factor> factors = new ArrayList<>(space.growthSteps());
+        factors.addAll(space.gaps());
+        factors.addAll(reader.evidence());
+        factors.addAll(records);
+        factors.addAll(nowcasts);
+        ExpectationPropagation propagation = new ExpectationPropagation(space, factors);
+        ExpectationPropagation.Posterior posterior = propagation.run();
+        LabelSampler sampler = new LabelSampler(
+                space, factors, propagation.prior(), posterior, KeyedSampler.of(seed, canonical.key(), PURPOSE));
+        List<double[]> states = new ArrayList<>();
+        while (states.size() < draws) {
+            states.addAll(sampler.nextPair());
+        }
+        Levels levels = Levels.of(space, canonical, states.subList(0, draws));
+
+        Map<Side, Map<Flow, History>> histories = new EnumMap<>(Side.class);
+        for (Side side : List.of(Side.HOME, Side.PARTNER)) {
+            Map<Flow, History> byFlow = new EnumMap<>(Flow.class);
+            for (Flow flow : Flow.values()) {
+                History history =
+                        levels.history(Optional.of(side), flow, reader.statuses(Optional.of(side), flow, space));
+                byFlow.put(seen(flow, corridor), seen(history, corridor));
+            }
+            histories.put(corridor.isCanonical() ? side : side.reversed(), byFlow);
+        }
+        Map<Flow, History> reconciled = new EnumMap<>(Flow.class);
+        for (Flow flow : Flow.values()) {
+            History history = levels.history(Optional.empty(), flow, reader.statuses(Optional.empty(), flow, space));
+            reconciled.put(seen(flow, corridor), seen(history, corridor));
+        }
+        return new Reconciliation(
+                corridor,
+                asOf,
+                histories,
+                reconciled,
+                standings(reader, records, new Judge(space, canonical, states)),
+                SumChecks.of(reader.levels()),
+                posterior.converged());
+    }
+
+    /** The statements about the corridor, from either end, in an order that does not depend on the ledger's. */
+    private static List<Statement> rows(Ledger ledger, Corridor canonical) {
+        return ledger.statements().stream()
+                .filter(s -> s.subject()
+                        .corridor()
+                        .filter(c -> c.key().equals(canonical.key()))
+                        .isPresent())
+                .sorted(Comparator.comparing(Statement::id))
+                .toList();
+    }
+
+    private static Flow seen(Flow flow, Corridor corridor) {
+        return corridor.isCanonical() ? flow : flow.reversed();
+    }
+
+    private static History seen(History history, Corridor corridor) {
+        return corridor.isCanonical() ? history : history.reversed();
+    }
+
+    private static Set<PartYears.Key> nowcastYears(List<Nowcast> nowcasts) {
+        return nowcasts.stream()
+                .map(nowcast -> PartYears.Key.of(nowcast.level()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Standing> standings(EvidenceReader reader, List<RecordEvidence> records, Judge judge) {
+        Map<Statement, Evidence> evidence =
+                reader.evidence().stream().collect(Collectors.toMap(Evidence::statement, e -> e));
+        Map<Statement, RecordEvidence> record =
+                records.stream().collect(Collectors.toMap(RecordEvidence::statement, e -> e));
+        List<Standing> standings = new ArrayList<>();
+        for (Standing standing : reader.standings()) {
+            if (evidence.containsKey(standing.statement())) {
+                standings.add(judge.of(standing, evidence.get(standing.statement())));
+            } else if (record.containsKey(standing.statement())) {
+                standings.add(judge.of(standing, record.get(standing.statement())));
+            } else {
+                standings.add(standing);
+            }
+        }
+        return standings;
+    }
+}

@@ -1,0 +1,95 @@
+package org.tradepath.reconcile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.tradepath.internal.Check;
+import org.tradepath.series.History;
+import org.tradepath.trade.Corridor;
+import org.tradepath.trade.Flow;
+import org.tradepath.trade.Side;
+
+/**
+ * One corridor's statements made into one history for each side and flow, and one between the sides, with joint draws shared by all.
+ *
+ * <p>The two sides are two measurements of the same goods whose gap, per directed flow, is uncertain and drifts. The reconciled history
+ * takes each directed flow at the geometric mean of the two sides, so it favours neither.
+ */
+public final class Reconciliation {
+
+    private final Corridor corridor;
+    private final LocalDate asOf;
+    private final Map<Side, Map<Flow, History>> histories;
+    private final Map<Flow, History> reconciled;
+    private final List<Standing> standings;
+    private final List<SumCheck> sumChecks;
+    private final boolean converged;
+
+    Reconciliation(
+            Corridor corridor,
+            LocalDate asOf,
+            Map<Side, Map<Flow, History>> histories,
+            Map<Flow, History> reconciled,
+            List<Standing> standings,
+            List<SumCheck> sumChecks,
+            boolean converged) {
+        this.corridor = corridor;
+        this.asOf = asOf;
+        this.histories = histories;
+        this.reconciled = reconciled;
+        this.standings = List.copyOf(standings);
+        this.sumChecks = List.copyOf(sumChecks);
+        this.converged = converged;
+    }
+
+    /** {@return the corridor, from the end one asked about} */
+    public Corridor corridor() {
+        return corridor;
+    }
+
+    /** {@return the date up to which statements were read} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * {@return the history of a flow as one side counts it; its last year is the year of the as-of date}
+     *
+     * @param side HOME or PARTNER
+     * @param flow the flow
+     * @throws IllegalArgumentException if {@code side} is UNKNOWN
+     */
+    public History history(Side side, Flow flow) {
+        if (side == Side.UNKNOWN) {
+            throw Check.broken("side", "must be HOME or PARTNER", side);
+        }
+        return histories.get(side).get(flow);
+    }
+
+    /**
+     * {@return the history of a flow between the sides}
+     *
+     * @param flow the flow
+     */
+    public History reconciled(Flow flow) {
+        return reconciled.get(flow);
+    }
+
+    /** {@return what became of every statement about the corridor that was published by the as-of date, ordered by id} */
+    public List<Standing> standings() {
+        return standings;
+    }
+
+    /** {@return every place where one source gives exports, imports and turnover of one period and side} */
+    public List<SumCheck> sumChecks() {
+        return sumChecks;
+    }
+
+    /**
+     * {@return whether the iteration settled; where it did not, within its bound on sweeps, the history is the last one found and its
+     * uncertainty is only indicative}
+     */
+    public boolean converged() {
+        return converged;
+    }
+}
