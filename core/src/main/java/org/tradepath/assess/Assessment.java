@@ -1,0 +1,109 @@
+package org.tradepath.assess;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tradepath.internal.Check;
+import org.tradepath.reconcile.Reconciliation;
+import org.tradepath.target.Ladder;
+import org.tradepath.target.Outcome;
+import org.tradepath.target.TargetAnswer;
+import org.tradepath.trade.Corridor;
+import org.tradepath.trade.Flow;
+
+/**
+ * The answers to every target that was stated for one corridor, and all that they rest on.
+ *
+ * <p>Immutable. All levels are nominal ("current") US dollars. The answers count on the figures of {@link #side()}; those of both sides stand
+ * beside them.
+ */
+public final class Assessment {
+
+    private final Corridor corridor;
+    private final LocalDate asOf;
+    private final CountedSide side;
+    private final String model;
+    private final Reconciliation reconciliation;
+    private final Ladder ladder;
+    private final List<Outlook> outlooks;
+
+    Assessment(
+            Corridor corridor,
+            LocalDate asOf,
+            CountedSide side,
+            String model,
+            Reconciliation reconciliation,
+            Ladder ladder,
+            List<Outlook> outlooks) {
+        this.corridor = corridor;
+        this.asOf = asOf;
+        this.side = side;
+        this.model = model;
+        this.reconciliation = reconciliation;
+        this.ladder = ladder;
+        this.outlooks = List.copyOf(outlooks);
+    }
+
+    /** {@return the corridor, from the end one asked about} */
+    public Corridor corridor() {
+        return corridor;
+    }
+
+    /** {@return the day from which one looks: nothing published later was read} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return on whose figures the answers count} */
+    public CountedSide side() {
+        return side;
+    }
+
+    /** {@return the name of the growth model} */
+    public String model() {
+        return model;
+    }
+
+    /** {@return the histories behind the answers, and what became of every statement} */
+    public Reconciliation reconciliation() {
+        return reconciliation;
+    }
+
+    /** {@return all targets that were stated for the corridor} */
+    public Ladder ladder() {
+        return ladder;
+    }
+
+    /** {@return turnover's outlook on the figures of {@link #side()}} */
+    public Outlook outlook() {
+        return outlook(side, Flow.TURNOVER);
+    }
+
+    /**
+     * {@return the outlook of a flow on one side's figures}
+     *
+     * @param counted HOME, PARTNER or {@link #side()}
+     * @param flow turnover, or a flow that a target of the ladder names
+     * @throws IllegalArgumentException if the assessment holds no such outlook
+     */
+    public Outlook outlook(CountedSide counted, Flow flow) {
+        return outlooks.stream()
+                .filter(o -> o.side() == counted && o.flow() == flow)
+                .findFirst()
+                .orElseThrow(() -> Check.broken(
+                        "side and flow",
+                        "must be one of "
+                                + outlooks.stream()
+                                        .map(o -> o.side() + " " + o.flow())
+                                        .toList(),
+                        counted + " " + flow));
+    }
+
+    /** {@return an answer for every level that is still standing, on the figures of {@link #side()}, in the order they were first stated} */
+    public List<TargetAnswer> answers() {
+        return outlooks.stream()
+                .filter(o -> o.side() == side)
+                .flatMap(o -> o.answers().stream())
+                .filter(answer -> answer.outcome() == Outcome.STANDING)
+                .toList();
+    }
+}

@@ -1,0 +1,211 @@
+package org.tradepath.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.tradepath.forecast.Fan;
+import org.tradepath.forecast.Forecast;
+import org.tradepath.forecast.GrowthModel;
+import org.tradepath.forecast.RandomWalkWithDrift;
+import org.tradepath.internal.Check;
+import org.tradepath.reconcile.Reconciler;
+import org.tradepath.reconcile.Reconciliation;
+import org.tradepath.series.History;
+import org.tradepath.simulate.Simulation;
+import org.tradepath.simulate.SimulationRequest;
+import org.tradepath.simulate.SimulationResult;
+import org.tradepath.simulate.Threshold;
+import org.tradepath.stated.Ledger;
+import org.tradepath.target.FirstPassage;
+import org.tradepath.target.Ladder;
+import org.tradepath.target.Rung;
+import org.tradepath.target.TargetAnswer;
+import org.tradepath.trade.Corridor;
+import org.tradepath.trade.Flow;
+
+/**
+ * From a ledger, a corridor and a date to the answers to all stated targets.
+ *
+ * <pre>{@code
+ * Assessment a = Assessor.withDefaults().assess(Ledger.bundled(), Corridor.parse("KAZ-AZE"), LocalDate.of(2025, 12, 31));
+ * }</pre>
+ *
+ * <p>Statements that were published by the date are reconciled to a history for each side, which ends with the date's year (a year that is not
+ * over counts with its estimate); a growth model is fitted to the history whose figures count; simulated paths, which begin with the
+ * history's joint draws, say when each level of the corridor's ladder is reached.
+ *
+ * <p>Immutable and thread safe. The same inputs and seed give the same bits for any parallelism, from either end of the corridor, on any JDK.
+ */
+public final class Assessor {
+
+    private static final int DEFAULT_YEARS_AHEAD = 15;
+
+    private final Reconciler reconciler;
+    private final GrowthModel model;
+    private final CountedSide side;
+    private final Simulation simulation;
+
+    private Assessor(Reconciler reconciler, GrowthModel model, CountedSide side, Simulation simulation) {
+        this.reconciler = reconciler;
+        this.model = model;
+        this.side = side;
+        this.simulation = simulation;
+    }
+
+    /**
+     * {@return an assessor that counts home's figures, looks fifteen years ahead, and simulates 100,000 paths of a random walk with drift with
+     * seed 1 on the calling thread}
+     */
+    public static Assessor withDefaults() {
+        return new Assessor(
+                Reconciler.withDefaults(),
+                RandomWalkWithDrift.withDefaults(),
+                CountedSide.HOME,
+                Simulation.withDefaults().withHorizon(DEFAULT_YEARS_AHEAD));
+    }
+
+    /**
+     * {@return this assessor with other figures that count}
+     *
+     * @param counted on whose figures a target counts as reached
+     */
+    public Assessor withSide(CountedSide counted) {
+        return new Assessor(reconciler, model, Objects.requireNonNull(counted, "counted"), simulation);
+    }
+
+    /**
+     * {@return this assessor with another growth model}
+     *
+     * @param growthModel the model
+     */
+    public Assessor withModel(GrowthModel growthModel) {
+        return new Assessor(reconciler, Objects.requireNonNull(growthModel, "growthModel"), side, simulation);
+    }
+
+    /**
+     * {@return this assessor with another way to reconcile statements}
+     *
+     * @param newReconciler the reconciler; its own seed stays
+     */
+    public Assessor withReconciler(Reconciler newReconciler) {
+        return new Assessor(Objects.requireNonNull(newReconciler, "newReconciler"), model, side, simulation);
+    }
+
+    /**
+     * {@return this assessor with another horizon}
+     *
+     * @param years how many years after the as-of year are simulated; the last one is the horizon of every answer
+     * @throws IllegalArgumentException if the number lies outside what {@link Simulation#withHorizon} takes
+     */
+    public Assessor withYearsAhead(int years) {
+        return new Assessor(reconciler, model, side, simulation.withHorizon(years));
+    }
+
+    /**
+     * {@return this assessor with another number of simulated paths}
+     *
+     * @param paths the number of paths
+     * @throws IllegalArgumentException if the number lies outside what {@link Simulation#withPaths} takes
+     */
+    public Assessor withPaths(int paths) {
+        return new Assessor(reconciler, model, side, simulation.withPaths(paths));
+    }
+
+    /**
+     * {@return this assessor with another seed, of the reconciliation's draws, of the model's and of the paths}
+     *
+     * @param seed any value
+     */
+    public Assessor withSeed(long seed) {
+        return new Assessor(reconciler.withSeed(seed), model, side, simulation.withSeed(seed));
+    }
+
+    /**
+     * {@return this assessor on several threads, which changes no bit of the answer}
+     *
+     * @param threads how many threads simulate
+     * @throws IllegalArgumentException if the number lies outside what {@link Simulation#withParallelism} takes
+     */
+    public Assessor withParallelism(int threads) {
+        return new Assessor(reconciler, model, side, simulation.withParallelism(threads));
+    }
+
+    /**
+     * Assesses every stated target of a corridor.
+     *
+     * @param ledger the statements
+     * @param corridor the corridor, from the end that is to be called home
+     * @param asOf the day from which one looks: nothing published later is read
+     * @return the assessment; without targets in the ledger it holds history and projection alone
+     * @throws IllegalArgumentException if the ledger says nothing of the corridor's level, growth or bounds by that day
+     */
+    public Assessment assess(Ledger ledger, Corridor corridor, LocalDate asOf) {
+        Reconciliation reconciliation = reconciler.reconcile(ledger, corridor, asOf);
+        Ladder ladder = Ladder.of(ledger.asOf(asOf), corridor);
+        Set<Flow> flows = EnumSet.of(Flow.TURNOVER);
+        ladder.rungs().forEach(rung -> flows.add(rung.flow()));
+        Set<CountedSide> sides = EnumSet.of(CountedSide.HOME, CountedSide.PARTNER, side);
+        List<Outlook> outlooks = new ArrayList<>();
+        for (CountedSide counted : sides) {
+            for (Flow flow : flows) {
+                outlooks.add(outlook(reconciliation, ladder, counted, flow));
+            }
+        }
+        return new Assessment(corridor, asOf, side, model.name(), reconciliation, ladder, outlooks);
+    }
+
+    /**
+     * Assesses every stated target of a corridor as of the last publication date in the ledger.
+     *
+     * @param ledger the statements
+     * @param corridor the corridor, from the end that is to be called home
+     * @return the assessment, as of {@link Ledger#lastPublished()}
+     * @throws IllegalArgumentException if the ledger is empty, or says nothing of the corridor's level, growth or bounds
+     */
+    public Assessment assess(Ledger ledger, Corridor corridor) {
+        LocalDate last = ledger.lastPublished()
+                .orElseThrow(() -> Check.broken("ledger", "must hold a statement, or the date must be given", "empty"));
+        return assess(ledger, corridor, last);
+    }
+
+    private Outlook outlook(Reconciliation reconciliation, Ladder ladder, CountedSide counted, Flow flow) {
+        History history = counted.history(reconciliation, flow);
+        Forecast forecast = model.fit(history, simulation.seed());
+        List<Rung> rungs = ladder.rungs().stream()
+                .filter(rung -> rung.flow() == flow && rung.isInDollars())
+                .toList();
+        List<Threshold> thresholds =
+                rungs.stream().map(rung -> threshold(rung, history)).toList();
+        // One key for all sides and flows: their answers differ by their figures, not by luck.
+        SimulationRequest request = SimulationRequest.of(history.corridor().key(), forecast.process())
+                .withThresholds(thresholds)
+                .withFan(Fan.CHART_PROBABILITIES.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
+        SimulationResult result = simulation.run(request);
+        List<TargetAnswer> answers = new ArrayList<>();
+        for (int i = 0; i < rungs.size(); i++) {
+            FirstPassage passage =
+                    FirstPassage.of(history.lastYear(), result.passages().get(i), result.pathCount());
+            answers.add(TargetAnswer.of(rungs.get(i), history, passage));
+        }
+        return new Outlook(
+                counted, flow, history, Fan.of(history.lastYear(), result.fan().orElseThrow()), answers);
+    }
+
+    /** The level, and for each draw whether some year since it was first stated, up to the as-of year, was at or above it. */
+    private static Threshold threshold(Rung rung, History history) {
+        double logLevel = StrictMath.log(rung.amount().toDouble());
+        boolean[] reached = new boolean[history.draws()];
+        int since = Math.max(history.firstYear(), rung.firstStated().getYear());
+        for (int year = since; year <= history.lastYear(); year++) {
+            for (int d = 0; d < reached.length; d++) {
+                reached[d] |= history.logLevel(year, d) >= logLevel;
+            }
+        }
+        return Threshold.ofLog(logLevel).withAlreadyReached(reached);
+    }
+}

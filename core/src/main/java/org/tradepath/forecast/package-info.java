@@ -1,0 +1,2 @@
+/** Growth models fitted to a history, and what they project. */
+package org.tradepath.forecast;

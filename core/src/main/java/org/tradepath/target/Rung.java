@@ -1,0 +1,56 @@
+package org.tradepath.target;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tradepath.internal.Check;
+import org.tradepath.stated.TargetStatement;
+import org.tradepath.trade.Amount;
+import org.tradepath.trade.Flow;
+import org.tradepath.trade.ReportingPeriod;
+
+/**
+ * One level that was stated as a target, once or again and again.
+ *
+ * @param flow what is to reach it
+ * @param amount the level; as a target it is meant exactly, however it is rounded
+ * @param statements who stated it and when, earliest first; at least one; echoes are not among them
+ */
+public record Rung(Flow flow, Amount amount, List<TargetStatement> statements) {
+
+    /**
+     * A level and its statements.
+     *
+     * @param flow what is to reach it
+     * @param amount the level
+     * @param statements who stated it and when
+     * @throws IllegalArgumentException if the amount is zero or there is no statement
+     */
+    public Rung {
+        Check.positive("amount", amount.toDouble());
+        if (statements.isEmpty()) {
+            throw Check.broken("statements", "must hold at least one", "none");
+        }
+        statements = List.copyOf(statements);
+    }
+
+    /** {@return the last day on which the first statement of this level can have been made} */
+    public LocalDate firstStated() {
+        return statements.get(0).source().published().lastDay();
+    }
+
+    /** {@return the last day on which the latest statement of this level can have been made} */
+    public LocalDate lastStated() {
+        return statements.get(statements.size() - 1).source().published().lastDay();
+    }
+
+    /** {@return whether the level is stated in US dollars; other currencies are kept and never converted} */
+    public boolean isInDollars() {
+        return amount.currency().getCurrencyCode().equals("USD");
+    }
+
+    /** {@return the deadline, where the latest statement that has one gives it exactly; empty if none does} */
+    public Optional<ReportingPeriod> deadline() {
+        return statements.stream().flatMap(s -> s.deadline().stream()).reduce((earlier, later) -> later);
+    }
+}

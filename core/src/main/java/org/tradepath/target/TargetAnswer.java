@@ -1,0 +1,113 @@
+package org.tradepath.target;
+
+import java.util.OptionalInt;
+import org.tradepath.growth.Growth;
+import org.tradepath.internal.Check;
+import org.tradepath.series.History;
+import org.tradepath.trade.GrowthRate;
+
+/**
+ * Everything that is known of one stated level on one side's figures.
+ *
+ * <p>Immutable. Levels are current US dollars; the year of the as-of date is the last one of the history and counts with its estimate.
+ */
+public final class TargetAnswer {
+
+    private final Rung rung;
+    private final History history;
+    private final FirstPassage firstPassage;
+
+    private TargetAnswer(Rung rung, History history, FirstPassage firstPassage) {
+        this.rung = rung;
+        this.history = history;
+        this.firstPassage = firstPassage;
+    }
+
+    /**
+     * An answer.
+     *
+     * @param rung the level
+     * @param history the figures that count, up to the as-of year
+     * @param firstPassage when the level is reached
+     * @return the answer
+     * @throws IllegalArgumentException if the first passage does not begin in the year after the history's last
+     */
+    public static TargetAnswer of(Rung rung, History history, FirstPassage firstPassage) {
+        if (firstPassage.firstYear() != history.lastYear() + 1) {
+            throw Check.broken(
+                    "firstPassage", "must begin in the year after " + history.lastYear(), firstPassage.firstYear());
+        }
+        return new TargetAnswer(rung, history, firstPassage);
+    }
+
+    /** {@return the level and who stated it} */
+    public Rung rung() {
+        return rung;
+    }
+
+    /** {@return the level in current US dollars} */
+    public double level() {
+        return rung.amount().toDouble();
+    }
+
+    /** {@return the figures that count} */
+    public History history() {
+        return history;
+    }
+
+    /** {@return when the level is reached} */
+    public FirstPassage firstPassage() {
+        return firstPassage;
+    }
+
+    /** {@return how the level stands on the as-of date} */
+    public Outcome outcome() {
+        if (firstPassage.alreadyReached() >= 0.5) {
+            return Outcome.REACHED;
+        }
+        boolean lapsed = rung.deadline()
+                .filter(deadline -> deadline.last().getYear() < history.lastYear())
+                .isPresent();
+        return lapsed ? Outcome.LAPSED : Outcome.STANDING;
+    }
+
+    /** {@return the first year since the level was stated whose median was at or above it; empty if there is none} */
+    public OptionalInt yearFirstReached() {
+        for (int year = Math.max(history.firstYear(), rung.firstStated().getYear());
+                year <= history.lastYear();
+                year++) {
+            if (history.median(year) >= level()) {
+                return OptionalInt.of(year);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** {@return the level minus the median of the as-of year, in current US dollars; below zero once it is passed} */
+    public double gap() {
+        return level() - history.median(history.lastYear());
+    }
+
+    /**
+     * {@return the growth per year that leads from the median of the as-of year to the level in the given year; below zero once the level is
+     * passed}
+     *
+     * @param year a year after the as-of year
+     * @throws IllegalArgumentException if the year is not after the as-of year
+     */
+    public GrowthRate requiredGrowth(int year) {
+        return requiredGrowth(year, 0.5);
+    }
+
+    /**
+     * {@return the growth per year that leads from a quantile of the as-of year to the level in the given year: the uncertainty of where one
+     * starts}
+     *
+     * @param year a year after the as-of year
+     * @param p the quantile of the as-of year's level, in [0, 1]; a low one asks for more growth
+     * @throws IllegalArgumentException if the year is not after the as-of year or {@code p} is no probability
+     */
+    public GrowthRate requiredGrowth(int year, double p) {
+        return Growth.required(history.quantile(history.lastYear(), p), level(), year - history.lastYear());
+    }
+}

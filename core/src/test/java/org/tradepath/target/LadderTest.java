@@ -1,0 +1,165 @@
+package org.tradepath.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tradepath.stated.Header;
+import org.tradepath.stated.Hedge;
+import org.tradepath.stated.Ledger;
+import org.tradepath.stated.PartialDate;
+import org.tradepath.stated.Source;
+import org.tradepath.stated.Statement;
+import org.tradepath.stated.Subject;
+import org.tradepath.stated.TargetStatement;
+import org.tradepath.trade.Amount;
+import org.tradepath.trade.Corridor;
+import org.tradepath.trade.Flow;
+import org.tradepath.trade.ReportingPeriod;
+import org.tradepath.trade.Side;
+
+class LadderTest {
+
+    private static final Corridor KAZ_AZE = Corridor.parse("KAZ-AZE");
+    private static final Corridor KAZ_TUR = Corridor.parse("KAZ-TUR");
+    private static final Ledger LEDGER = Ledger.bundled();
+
+    private static TargetStatement target(String id, Flow flow, String amount, String published, String deadline) {
+        return new TargetStatement(
+                new Header(
+                        id,
+                        Subject.of(KAZ_AZE, Side.UNKNOWN, flow),
+                        new Source("a source", PartialDate.parse(published), ""),
+                        Optional.empty(),
+                        ""),
+                Optional.of(Hedge.EXACTLY),
+                Optional.of(Amount.parse(amount)),
+                Optional.empty(),
+                Optional.empty(),
+                deadline.isEmpty() ? Optional.empty() : Optional.of(ReportingPeriod.parse(deadline)),
+                "",
+                "",
+                "");
+    }
+
+    private static List<String> ids(Rung rung) {
+        return rung.statements().stream().map(Statement::id).toList();
+    }
+
+    private static Ladder of(Statement... rows) {
+        return Ladder.of(Ledger.of(List.of(rows)), KAZ_AZE);
+    }
+
+    @Test
+    void turkiye() {
+        Ladder ladder = Ladder.of(LEDGER, KAZ_TUR);
+
+        assertThat(ladder.rungs()).extracting(r -> r.amount().toDouble()).containsExactly(10e9, 5e9, 15e9);
+        assertThat(ladder.rungs()).extracting(Rung::flow).containsOnly(Flow.TURNOVER);
+        // T10 repeats E3. T9 and T8, known to the year 2021, count as of its end.
+        assertThat(ids(ladder.rungs().get(0)))
+                .containsExactly("T1", "T2", "T3", "T5", "T7", "T9", "E3", "T11", "T12", "T13", "T15");
+        assertThat(ids(ladder.rungs().get(1))).containsExactly("T4", "T6", "T8", "T24");
+        assertThat(ids(ladder.rungs().get(2))).containsExactly("T14", "T16");
+        assertThat(ladder.rungs().get(0).firstStated()).isEqualTo(LocalDate.of(2010, 5, 25));
+        assertThat(ladder.rungs().get(0).lastStated()).isEqualTo(LocalDate.of(2025, 7, 28));
+        assertThat(ladder.rungs()).allMatch(r -> r.deadline().isEmpty());
+        assertThat(ladder.withoutLevel()).isEmpty();
+    }
+
+    @Test
+    void azerbaijan() {
+        Ladder ladder = Ladder.of(LEDGER, KAZ_AZE);
+
+        assertThat(ladder.rungs()).extracting(r -> r.amount().toDouble()).containsExactly(500e6, 1e9);
+        assertThat(ids(ladder.rungs().get(0))).containsExactly("T18");
+        // C2 is written from Azerbaijan's end, "1 billion"; the T rows say 1000 million.
+        assertThat(ids(ladder.rungs().get(1))).containsExactly("T21", "T22", "D2", "C2", "T23");
+        assertThat(ladder.withoutLevel()).extracting(Statement::id).containsExactly("T17", "T19", "T20");
+    }
+
+    @Test
+    void fromTheOtherEndTheLadderIsTheSame() {
+        Ladder ladder = Ladder.of(LEDGER, KAZ_AZE.reversed());
+
+        assertThat(ladder.rungs()).hasSize(2);
+        assertThat(ids(ladder.rungs().get(1))).containsExactly("T21", "T22", "D2", "C2", "T23");
+    }
+
+    @Test
+    void theOrderOfRowsDoesNotMatter() {
+        List<Statement> rows = new ArrayList<>(LEDGER.statements());
+        Collections.shuffle(rows, new Random(1));
+
+        assertThat(Ladder.of(Ledger.of(rows), KAZ_TUR).rungs())
+                .isEqualTo(Ladder.of(LEDGER, KAZ_TUR).rungs());
+    }
+
+    @Test
+    void anEchoStandsInForAnOriginThatIsNotThere() {
+        Rung ten = Ladder.of(LEDGER.without("E3"), KAZ_TUR).rungs().get(0);
+
+        assertThat(ids(ten)).contains("T10").doesNotContain("E3");
+    }
+
+    @Test
+    void asOfAnEarlyDayTheLadderIsShorter() {
+        Ladder early = Ladder.of(LEDGER.asOf(LocalDate.of(2022, 5, 31)), KAZ_TUR);
+
+        assertThat(early.rungs()).extracting(r -> r.amount().toDouble()).containsExactly(10e9, 5e9);
+        assertThat(ids(early.rungs().get(1))).containsExactly("T4", "T6", "T8");
+    }
+
+    @Test
+    void aCorridorWithoutTargetsHasAnEmptyLadder() {
+        assertThat(Ladder.of(LEDGER, Corridor.parse("KAZ[Aktobe Region]-AZE")).rungs())
+                .isEmpty();
+        assertThat(Ladder.of(LEDGER, Corridor.parse("TUR-AZE")).withoutLevel()).isEmpty();
+    }
+
+    @Test
+    void levelsAreOneRungByNumberFlowAndCurrency() {
+        Ladder ladder = of(
+                target("A", Flow.TURNOVER, "1 billion USD", "2020", ""),
+                target("B", Flow.TURNOVER, "1000 million USD", "2021", ""),
+                target("C", Flow.TURNOVER, "1.00 billion USD", "2022", ""),
+                target("D", Flow.EXPORTS, "1 billion USD", "2023", ""),
+                target("E", Flow.TURNOVER, "1 billion EUR", "2024", ""));
+
+        assertThat(ladder.rungs())
+                .extracting(LadderTest::ids)
+                .containsExactly(List.of("A", "B", "C"), List.of("D"), List.of("E"));
+    }
+
+    @Test
+    void theDeadlineIsTheLatestOneStated() {
+        Ladder ladder = of(
+                target("A", Flow.TURNOVER, "1 billion USD", "2020", "2025"),
+                target("B", Flow.TURNOVER, "1 billion USD", "2022", "2030"),
+                target("C", Flow.TURNOVER, "1 billion USD", "2024", ""));
+
+        assertThat(ladder.rungs().get(0).deadline()).contains(ReportingPeriod.ofYear(2030));
+    }
+
+    @Test
+    void rungsAreChecked() {
+        TargetStatement target = target("A", Flow.TURNOVER, "1 billion USD", "2020", "");
+        List<TargetStatement> statements = new ArrayList<>(List.of(target));
+        Rung rung = new Rung(Flow.TURNOVER, Amount.parse("1 billion USD"), statements);
+        statements.clear();
+
+        assertThat(rung.statements()).containsExactly(target);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rung(Flow.TURNOVER, Amount.parse("1 billion USD"), List.of()))
+                .withMessage("statements must hold at least one, but was none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rung(Flow.TURNOVER, Amount.parse("0 USD"), List.of(target)))
+                .withMessageStartingWith("amount must be positive");
+    }
+}
