@@ -1,0 +1,2 @@
+/** Results to look at: charts as plain SVG, without script, network or any toolkit. */
+package org.tradepath.chart;
