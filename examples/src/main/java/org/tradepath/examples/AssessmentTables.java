@@ -1,0 +1,285 @@
+package org.tradepath.examples;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tradepath.assess.Assessment;
+import org.tradepath.assess.CountedSide;
+import org.tradepath.reconcile.Standing;
+import org.tradepath.series.History;
+import org.tradepath.stated.Basis;
+import org.tradepath.stated.LevelStatement;
+import org.tradepath.stated.Statement;
+import org.tradepath.stated.TargetStatement;
+import org.tradepath.target.FirstPassage;
+import org.tradepath.target.Rung;
+import org.tradepath.target.TargetAnswer;
+import org.tradepath.trade.Flow;
+import org.tradepath.trade.Side;
+
+/** What an assessment says, as tables and sentences that the console and the page share. */
+final class AssessmentTables {
+
+    /** Years shown before the as-of year. */
+    private static final int HISTORY_YEARS = 8;
+
+    private static final int ANSWER_YEARS = 10;
+
+    private final Assessment assessment;
+
+    AssessmentTables(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /** Every stated trade figure but the official annual ones, by period, with its source, hedge and how it stands. */
+    TextTable statements() {
+        TextTable table =
+                new TextTable("period", "id", "whose", "flow", "says", "stands", "read how", "source", "published");
+        assessment.reconciliation().standings().stream()
+                .filter(AssessmentTables::isShown)
+                .sorted(Comparator.comparing((Standing s) -> Texts.period(s.statement()))
+                        .thenComparing(s -> s.statement().source().published()))
+                .forEach(standing -> {
+                    Statement s = standing.statement();
+                    table.add(
+                            Texts.period(s),
+                            s.id(),
+                            Texts.counter(s),
+                            s.subject().flow().map(Texts::lower).orElse("other"),
+                            Texts.figure(s),
+                            Texts.lower(standing.verdict()),
+                            standing.remark(),
+                            s.source().name(),
+                            s.source().published().toString());
+                });
+        return table;
+    }
+
+    private static boolean isShown(Standing standing) {
+        Statement s = standing.statement();
+        return !isOfficial(s)
+                && !(s instanceof TargetStatement)
+                && s.subject().flow().isPresent();
+    }
+
+    /** Where one source gives exports, imports and turnover: whether they add up. */
+    List<String> sums() {
+        return assessment.reconciliation().sumChecks().stream()
+                .map(sum -> String.format(
+                        "%s: %s + %s = %s (%s + %s = %s) %s",
+                        sum.turnover().period(),
+                        sum.exports().amount(),
+                        sum.imports().amount(),
+                        sum.turnover().amount(),
+                        sum.exports().id(),
+                        sum.imports().id(),
+                        sum.turnover().id(),
+                        sum.holds() ? "adds up" : "does not add up"))
+                .toList();
+    }
+
+    private static boolean isOfficial(Statement statement) {
+        return statement instanceof LevelStatement level && level.basis() != Basis.STATED;
+    }
+
+    /** What the table of statements leaves out. */
+    String otherStatements() {
+        List<Standing> standings = assessment.reconciliation().standings();
+        long official =
+                standings.stream().filter(s -> isOfficial(s.statement())).count();
+        long targets = standings.stream()
+                .filter(s -> s.statement() instanceof TargetStatement)
+                .count();
+        long shown = standings.stream().filter(AssessmentTables::isShown).count();
+        return String.format(
+                "and %d official annual figures, %d targets, %d figures that are no trade flow (investment, counts, ...)",
+                official, targets, standings.size() - official - targets - shown);
+    }
+
+    /** Both sides' turnover and the one between them. */
+    TextTable history() {
+        TextTable table = new TextTable(
+                ">year",
+                ">" + assessment.corridor().home().code() + " median",
+                ">10-90 %",
+                "",
+                ">" + assessment.corridor().partner().code() + " median",
+                ">10-90 %",
+                "",
+                ">between",
+                ">10-90 %");
+        History home = assessment.reconciliation().history(Side.HOME, Flow.TURNOVER);
+        History partner = assessment.reconciliation().history(Side.PARTNER, Flow.TURNOVER);
+        History between = assessment.reconciliation().reconciled(Flow.TURNOVER);
+        int last = home.lastYear();
+        for (int year = Math.max(home.firstYear(), last - HISTORY_YEARS); year <= last; year++) {
+            table.add(
+                    Integer.toString(year),
+                    Texts.money(home.median(year)),
+                    range(home, year),
+                    Texts.lower(home.status(year)),
+                    Texts.money(partner.median(year)),
+                    range(partner, year),
+                    Texts.lower(partner.status(year)),
+                    Texts.money(between.median(year)),
+                    range(between, year));
+        }
+        return table;
+    }
+
+    private static String range(History history, int year) {
+        return Texts.money(history.quantile(year, 0.1)) + " - " + Texts.money(history.quantile(year, 0.9));
+    }
+
+    /** All levels that were ever stated, and how each stands. */
+    TextTable ladder() {
+        TextTable table =
+                new TextTable("target", "of", "stated", "times", "last by", "deadline", "outcome on " + figures());
+        for (Rung rung : assessment.ladder().rungs()) {
+            TargetStatement last = rung.statements().get(rung.statements().size() - 1);
+            table.add(
+                    rung.isInDollars()
+                            ? Texts.target(rung.amount().toDouble())
+                            : rung.amount().toString(),
+                    Texts.lower(rung.flow()),
+                    rung.statements().get(0).source().published() + " to "
+                            + last.source().published(),
+                    Integer.toString(rung.statements().size()),
+                    Texts.who(last),
+                    deadlines(rung.statements()),
+                    answer(rung).map(Texts::outcome).orElse("not answered: not in US dollars"));
+        }
+        for (TargetStatement target : assessment.ladder().withoutLevel()) {
+            table.add(
+                    Texts.figure(target),
+                    target.subject().flow().map(Texts::lower).orElse(""),
+                    target.source().published().toString(),
+                    "1",
+                    Texts.who(target),
+                    deadlines(List.of(target)),
+                    "no amount; kept as stated");
+        }
+        return table;
+    }
+
+    private static String deadlines(List<TargetStatement> statements) {
+        List<String> phrases = statements.stream()
+                .map(TargetStatement::deadlinePhrase)
+                .filter(phrase -> !phrase.isEmpty())
+                .distinct()
+                .toList();
+        return phrases.isEmpty() ? "none" : String.join("; ", phrases);
+    }
+
+    private Optional<TargetAnswer> answer(Rung rung) {
+        return rung.isInDollars() ? Optional.of(beside(rung, assessment.side())) : Optional.empty();
+    }
+
+    private String figures() {
+        return Texts.figuresOf(assessment.side(), assessment.corridor());
+    }
+
+    /** The probability of having reached each standing target, by year, on both sides' figures. */
+    TextTable reachedBy() {
+        int first = assessment.outlook().fan().firstYear();
+        List<String> names = new ArrayList<>(List.of("P(reached by)", "on figures of"));
+        for (int year = first; year < first + ANSWER_YEARS; year++) {
+            names.add(">" + year);
+        }
+        TextTable table = new TextTable(names.toArray(String[]::new));
+        for (TargetAnswer answer : assessment.answers()) {
+            for (CountedSide side : sides()) {
+                FirstPassage passage = beside(answer.rung(), side).firstPassage();
+                List<String> cells = new ArrayList<>(
+                        List.of(Texts.target(answer.level()), Texts.shortName(side, assessment.corridor())));
+                for (int year = first; year < first + ANSWER_YEARS; year++) {
+                    cells.add(Texts.percent(passage.reachedBy(year)));
+                }
+                table.add(cells.toArray(String[]::new));
+            }
+        }
+        return table;
+    }
+
+    /** Gap, required growth, and the years in which each standing target is reached, on both sides' figures. */
+    TextTable answers() {
+        int asOfYear = assessment.asOf().getYear();
+        TextTable table = new TextTable(
+                "target",
+                "on figures of",
+                ">" + asOfYear + " median",
+                ">gap",
+                ">growth to 2030",
+                ">to 2035",
+                ">already",
+                ">median year",
+                ">80 % interval",
+                ">not by " + assessment.outlook().fan().lastYear());
+        for (TargetAnswer answer : assessment.answers()) {
+            for (CountedSide side : sides()) {
+                TargetAnswer on = beside(answer.rung(), side);
+                FirstPassage passage = on.firstPassage();
+                table.add(
+                        Texts.target(on.level()),
+                        Texts.shortName(side, assessment.corridor()),
+                        Texts.money(on.history().median(asOfYear)),
+                        Texts.money(on.gap()),
+                        Texts.growth(on.requiredGrowth(2030)),
+                        Texts.growth(on.requiredGrowth(2035)),
+                        Texts.percent(passage.alreadyReached()),
+                        year(passage.medianYear(), passage),
+                        year(passage.yearReached(0.1), passage) + " - " + year(passage.yearReached(0.9), passage),
+                        Texts.percent(passage.notByHorizon()));
+            }
+        }
+        return table;
+    }
+
+    private static String year(OptionalInt year, FirstPassage passage) {
+        if (year.isEmpty()) {
+            return "after " + passage.horizon();
+        }
+        return year.getAsInt() < passage.firstYear() ? "by " + year.getAsInt() : Integer.toString(year.getAsInt());
+    }
+
+    /** One sentence a standing target, whole by itself. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        for (TargetAnswer answer : assessment.answers()) {
+            FirstPassage passage = answer.firstPassage();
+            sentences.add(String.format(
+                    "%s of %s a year in current US dollars, on %s: reached by 2030 with probability %s, by 2035 with %s; median year %s;"
+                            + " not by %d with %s. To be there in 2030, trade must grow %s a year from the %d level.",
+                    Texts.target(answer.level()),
+                    Texts.lower(answer.rung().flow()),
+                    figures(),
+                    Texts.percent(passage.reachedBy(2030)),
+                    Texts.percent(passage.reachedBy(2035)),
+                    year(passage.medianYear(), passage),
+                    passage.horizon(),
+                    Texts.percent(passage.notByHorizon()),
+                    Texts.growth(answer.requiredGrowth(2030)),
+                    assessment.asOf().getYear()));
+        }
+        return sentences;
+    }
+
+    private List<CountedSide> sides() {
+        List<CountedSide> sides = new ArrayList<>(List.of(assessment.side()));
+        for (CountedSide other : List.of(CountedSide.HOME, CountedSide.PARTNER)) {
+            if (other != assessment.side()) {
+                sides.add(other);
+            }
+        }
+        return sides;
+    }
+
+    private TargetAnswer beside(Rung rung, CountedSide side) {
+        return assessment.outlook(side, rung.flow()).answers().stream()
+                .filter(other -> other.rung().equals(rung))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,136 @@
+package org.tradepath.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import org.tradepath.assess.Assessment;
+import org.tradepath.assess.Assessor;
+import org.tradepath.stated.Ledger;
+import org.tradepath.trade.Corridor;
+
+/**
+ * The main job: what was stated about the two corridors that started the project, the history that follows, and whether and when the stated
+ * targets are reached. Prints tables and writes a page with a chart for each corridor.
+ */
+public final class MainJob {
+
+    private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
+    private static final List<String> CORRIDORS = List.of("KAZ-AZE", "KAZ-TUR");
+    private static final int OK = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG_ARGUMENT = 2;
+
+    private static final String HELP = """
+            Assesses the stated targets of Kazakhstan - Azerbaijan ($1 billion) and Kazakhstan - Türkiye ($10 billion, then 15)
+            as of 2025-12-31, from the bundled ledger.
+
+            Usage: MainJob [--out DIR] [--help]
+
+              --out DIR   where to write the page index.html; default: target/report below the working directory
+              --help      this text
+
+            Exit codes: 0 done, 1 the page could not be written, 2 wrong argument.
+            """;
+
+    private MainJob() {}
+
+    /**
+     * Runs the job and ends the JVM only where it failed.
+     *
+     * @param args see {@code --help}
+     */
+    public static void main(String[] args) {
+        // UTF-8 whatever the locale: names such as Türkiye must arrive.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(args, out, err);
+        out.flush();
+        if (code != OK) {
+            System.exit(code);
+        }
+    }
+
+    /** The job on given streams; returns the exit code. */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        Path folder = Path.of("target", "report");
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--help")) {
+                out.print(HELP);
+                return OK;
+            }
+            if (!args[i].equals("--out") || i + 1 == args.length) {
+                err.println(
+                        args[i].equals("--out")
+                                ? "--out must be followed by a folder"
+                                : "argument must be --out DIR or --help, but was " + args[i]);
+                return WRONG_ARGUMENT;
+            }
+            i++;
+            try {
+                folder = Path.of(args[i]);
+            } catch (InvalidPathException e) {
+                err.println("--out must be a path, but was " + args[i] + " (" + e.getReason() + ")");
+                return WRONG_ARGUMENT;
+            }
+        }
+        Assessor assessor = Assessor.withDefaults();
+        Ledger ledger = Ledger.bundled();
+        List<Assessment> assessments = CORRIDORS.parallelStream()
+                .map(corridor -> assessor.assess(ledger, Corridor.parse(corridor), AS_OF))
+                .toList();
+        assessments.forEach(assessment -> print(assessment, out));
+        Path page = folder.resolve("index.html");
+        try {
+            write(page, ReportPage.of(assessments));
+        } catch (IOException e) {
+            err.println("the page could not be written to " + page + ": " + e);
+            return FAILED;
+        }
+        out.println("Page with charts: " + page);
+        return OK;
+    }
+
+    private static void print(Assessment assessment, PrintStream out) {
+        AssessmentTables tables = new AssessmentTables(assessment);
+        String title = Texts.name(assessment.corridor()) + ", as of " + assessment.asOf();
+        out.println(title);
+        out.println("=".repeat(title.length()));
+        tables.sentences().forEach(out::println);
+        section(
+                out,
+                "Stated figures (whose: who counted; ? = the source does not say) and how they stand against the history",
+                tables.statements());
+        out.println("  " + tables.otherStatements());
+        tables.sums().forEach(sum -> out.println("  " + sum));
+        if (!assessment.reconciliation().converged()) {
+            out.println("  Note: the reconciliation did not settle; its uncertainty is only indicative.");
+        }
+        section(out, "Turnover that follows, million (m) or billion (bn) current US dollars a year", tables.history());
+        section(out, "Targets that were stated", tables.ladder());
+        section(out, "What it takes and when, in current US dollars", tables.answers());
+        section(out, "Probability that the target is reached in some year up to ...", tables.reachedBy());
+        out.println();
+    }
+
+    private static void section(PrintStream out, String title, TextTable table) {
+        out.println();
+        out.println(title);
+        out.print(table.render());
+    }
+
+    /** Writes aside and moves, so that an older page stays whole until the new one is. */
+    private static void write(Path page, String html) throws IOException {
+        Files.createDirectories(page.toAbsolutePath().getParent());
+        Path aside = page.resolveSibling(page.getFileName() + ".part");
+        Files.writeString(aside, html);
+        Files.move(aside, page, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,2 @@
+/** Programs for trade analysts. */
+package org.tradepath.examples;
