@@ -19,7 +19,7 @@ final class ReportPage {
             <style>
             :root { color-scheme: light dark; --ink: #1b1b1f; --paper: #ffffff; --rule: #d5d5dc; --soft: #5c5c66; }
             @media (prefers-color-scheme: dark) {
-              :root { --ink: #e8e8ee; --paper: #16161a; --rule: #3a3a44; --soft: #a5a5b0; }
+              :root { --ink: #e8e8ee; --paper: #12161d; --rule: #3a3a44; --soft: #a5a5b0; }
             }
             body { margin: 0 auto; max-width: 72rem; padding: 1rem; color: var(--ink); background: var(--paper);
               font: 16px/1.5 system-ui, sans-serif; }
