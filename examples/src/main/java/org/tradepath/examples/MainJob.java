@@ -83,7 +83,7 @@ public final class MainJob {
         }
         Assessor assessor = Assessor.withDefaults();
         Ledger ledger = Ledger.bundled();
-        List<Assessment> assessments = CORRIDORS.parallelStream()
+        List<Assessment> assessments = CORRIDORS.stream()
                 .map(corridor -> assessor.assess(ledger, Corridor.parse(corridor), AS_OF))
                 .toList();
         assessments.forEach(assessment -> print(assessment, out));
