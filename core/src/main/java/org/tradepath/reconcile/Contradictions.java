@@ -135,8 +135,16 @@ public final class Contradictions {
                     .map(c -> seen.statement(c.id()).orElseThrow())
                     .toList();
             boolean revision = isRevision(members);
-            Optional<Clash> clash = Clash.of(members, share, new Work(WORK_ON_ONE), revision);
-            conflicts.add(new Conflict(statements, revision, words.explain(statements, clash, revision)));
+            boolean presumes = share.binds() && !isContradictory(members, HalfYearShare.ANY, 0);
+            conflicts.add(new Conflict(
+                    statements,
+                    revision,
+                    presumes,
+                    () -> words.explain(
+                            statements,
+                            Clash.of(members, share, new Work(WORK_ON_ONE), revision),
+                            revision,
+                            presumes ? share.words() : "")));
         }
         return new Conflicts(conflicts, search.complete());
     }

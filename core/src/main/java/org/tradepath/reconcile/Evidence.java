@@ -38,6 +38,19 @@ record Evidence(
         return eitherSide ? List.of(onOwnSide(), mirrored()) : List.of(this);
     }
 
+    /** Of which side's level it is, if one has at least this probability over these states, before which either had a half. */
+    Optional<LogLevel> levelOfOneSide(StateSpace space, List<double[]> states, double probability) {
+        double own = 0;
+        for (double[] state : states) {
+            double here = exact.logDensity(valueAt(level, base, space, state).value());
+            double there = exact.logDensity(mirrored().at(space, state).value());
+            own += 1 / (1 + StrictMath.exp(Math.min(there - here, 700))) / states.size();
+        }
+        return Math.max(own, 1 - own) < probability
+                ? Optional.empty()
+                : Optional.of(own > 0.5 ? level : level.mirrored());
+    }
+
     private Evidence onOwnSide() {
         return new Evidence(statement, level, base, exact, false, exact);
     }

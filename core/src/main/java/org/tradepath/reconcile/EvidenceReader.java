@@ -49,6 +49,9 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
     /** Records are claimed lightly, often for a few years only. */
     private static final double WRONG_RECORD = 0.2;
 
+    /** So likely has a side to be a figure's for the year to count as stated by it; a convention. */
+    private static final double SURE_SIDE = 0.8;
+
     private final MirrorPrior mirror;
     private final int lastYear;
     private final Map<String, Statement> rows;
@@ -138,6 +141,21 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
                 .toList();
     }
 
+    /** Credits the levels of unknown side to the side that they are surely enough, for {@link #statuses}. */
+    void creditUnknownSides(StateSpace space, List<double[]> states) {
+        for (Evidence e : evidence) {
+            if (e.eitherSide()
+                    && e.statement() instanceof LevelStatement said
+                    && e.level().isWholeYear()) {
+                e.levelOfOneSide(space, states, SURE_SIDE).ifPresent(level -> credit(level, said.basis()));
+            }
+        }
+    }
+
+    private void credit(LogLevel level, Basis basis) {
+        statuses.merge(level, status(basis), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+
     /** Where each year's number of a side and flow, or of the history between the sides, comes from. */
     List<Status> statuses(Optional<Side> side, Flow flow, StateSpace space) {
         List<Status> result = new ArrayList<>();
@@ -184,8 +202,9 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
         }
         levels.add(statement);
         LogLevel level = level(statement, statement.period());
-        if (statement.period().isYear()) {
-            statuses.merge(level, status(statement.basis()), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        // Whose a figure of unknown side is the draws have to say.
+        if (statement.period().isYear() && statement.subject().side() != Side.UNKNOWN) {
+            credit(level, statement.basis());
         }
         if (superseded.containsKey(statement)) {
             return standing(

@@ -1,5 +1,6 @@
 package org.tradepath.reconcile;
 
+import java.util.Locale;
 import org.tradepath.internal.Check;
 
 /** The least and the largest part of a year's trade that either of its halves can have. */
@@ -19,6 +20,11 @@ record HalfYearShare(double low, double high) {
     /** What is left to the first half where it must leave the second half its part, too. */
     double least() {
         return Math.max(low, 1 - high);
+    }
+
+    /** "no half-year has less than 25 % of its year's trade". */
+    String words() {
+        return String.format(Locale.ROOT, "no half-year has less than %.0f %% of its year's trade", 100 * least());
     }
 
     boolean binds() {

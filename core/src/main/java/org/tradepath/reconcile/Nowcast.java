@@ -17,9 +17,17 @@ import java.util.OptionalDouble;
  * @param added year-to-date plus last year's total less its year-to-date
  * @param running year-to-date plus the remaining months at the rate of the latest two months or more; empty where only one year-to-date
  *     figure is stated
+ * @param scalings what scaling gives from each year-to-date figure of the year, the shortest first; the last is {@code scaled}
  * @param likelihood the mixture
  */
-record Nowcast(LogLevel level, int months, double scaled, double added, OptionalDouble running, Likelihood likelihood)
+record Nowcast(
+        LogLevel level,
+        int months,
+        double scaled,
+        double added,
+        OptionalDouble running,
+        List<Double> scalings,
+        Likelihood likelihood)
         implements Factor {
 
     /**
@@ -63,6 +71,10 @@ record Nowcast(LogLevel level, int months, double scaled, double added, Optional
                 methods[0],
                 methods[1],
                 methods.length > 2 ? OptionalDouble.of(methods[2]) : OptionalDouble.empty(),
+                figures.yearToDates().stream()
+                        .filter(earlier -> Figures.sameYear(earlier, latest))
+                        .flatMap(earlier -> methods(figures, earlier).stream().map(m -> m[0]))
+                        .toList(),
                 new Likelihood(parts));
     }
 
@@ -107,13 +119,13 @@ record Nowcast(LogLevel level, int months, double scaled, double added, Optional
                 .orElseGet(() -> new double[] {scaled, added}));
     }
 
-    /** Stated levels and changes by what they are about, as single figures. */
+    /** Stated levels and changes by what they are about, as single figures; those of unknown side are nobody's. */
     private static final class Figures {
 
         private final List<Evidence> evidence;
 
         Figures(List<Evidence> evidence) {
-            this.evidence = evidence;
+            this.evidence = evidence.stream().filter(e -> !e.eitherSide()).toList();
         }
 
         Optional<Double> level(LogLevel level) {

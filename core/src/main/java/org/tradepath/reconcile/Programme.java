@@ -30,7 +30,21 @@ final class Programme {
     private final List<List<List<Row>>> rows = new ArrayList<>();
     private final List<Row> always = new ArrayList<>();
 
-    private record FormKey(List<Integer> columns, List<Double> weights) {}
+    /** The parts of a form, which nobody changes. */
+    private record FormKey(int[] columns, double[] weights) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FormKey that
+                    && Arrays.equals(columns, that.columns)
+                    && Arrays.equals(weights, that.weights);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(columns) + Arrays.hashCode(weights);
+        }
+    }
 
     /** The programme of these claims, whose cells tell these quantities apart, too. */
     Programme(List<Claim> claims, HalfYearShare share, Quantity... further) {
@@ -106,10 +120,7 @@ final class Programme {
         double[] weights = new double[columns.length];
         Arrays.fill(weights, 0, plus.length, weight);
         Arrays.fill(weights, plus.length, weights.length, -other);
-        FormKey key = new FormKey(
-                Arrays.stream(columns).boxed().toList(),
-                Arrays.stream(weights).boxed().toList());
-        return forms.computeIfAbsent(key, k -> new Row.Form(forms.size(), columns, weights));
+        return forms.computeIfAbsent(new FormKey(columns, weights), k -> new Row.Form(forms.size(), columns, weights));
     }
 
     /** No values yet; every column's will be {@code floor} or above. */

@@ -48,19 +48,25 @@ public final class Reconciler {
 
     private final Optional<GrowthPrior> growth;
     private final MirrorPrior mirror;
+    private final Contradictions contradictions;
     private final int draws;
     private final long seed;
 
-    private Reconciler(Optional<GrowthPrior> growth, MirrorPrior mirror, int draws, long seed) {
+    private Reconciler(
+            Optional<GrowthPrior> growth, MirrorPrior mirror, Contradictions contradictions, int draws, long seed) {
         this.growth = growth;
         this.mirror = mirror;
+        this.contradictions = contradictions;
         this.draws = draws;
         this.seed = seed;
     }
 
-    /** {@return a reconciler with the growth prior of the corridor's size, the default mirror prior, 512 draws and seed 1} */
+    /**
+     * {@return a reconciler with the growth prior of the corridor's size, the default mirror prior, the default search for contradictions,
+     * which presumes nothing of seasons, 512 draws and seed 1}
+     */
     public static Reconciler withDefaults() {
-        return new Reconciler(Optional.empty(), MirrorPrior.withDefaults(), 512, 1);
+        return new Reconciler(Optional.empty(), MirrorPrior.withDefaults(), Contradictions.withDefaults(), 512, 1);
     }
 
     /**
@@ -69,7 +75,7 @@ public final class Reconciler {
      * @param prior what is known of growth before any figure
      */
     public Reconciler withGrowthPrior(GrowthPrior prior) {
-        return new Reconciler(Optional.of(prior), mirror, draws, seed);
+        return new Reconciler(Optional.of(prior), mirror, contradictions, draws, seed);
     }
 
     /**
@@ -78,7 +84,16 @@ public final class Reconciler {
      * @param prior what is known of mirror gaps before any figure
      */
     public Reconciler withMirrorPrior(MirrorPrior prior) {
-        return new Reconciler(growth, Objects.requireNonNull(prior, "prior"), draws, seed);
+        return new Reconciler(growth, Objects.requireNonNull(prior, "prior"), contradictions, draws, seed);
+    }
+
+    /**
+     * {@return this reconciler with another search for what cannot be true together} It bends no history.
+     *
+     * @param search the search
+     */
+    public Reconciler withContradictions(Contradictions search) {
+        return new Reconciler(growth, mirror, Objects.requireNonNull(search, "search"), draws, seed);
     }
 
     /**
@@ -88,7 +103,7 @@ public final class Reconciler {
      * @throws IllegalArgumentException if {@code number} lies outside
      */
     public Reconciler withDraws(int number) {
-        return new Reconciler(growth, mirror, Check.inRange("draws", number, 2, MOST_DRAWS), seed);
+        return new Reconciler(growth, mirror, contradictions, Check.inRange("draws", number, 2, MOST_DRAWS), seed);
     }
 
     /**
@@ -97,7 +112,7 @@ public final class Reconciler {
      * @param value any value
      */
     public Reconciler withSeed(long value) {
-        return new Reconciler(growth, mirror, draws, value);
+        return new Reconciler(growth, mirror, contradictions, draws, value);
     }
 
     /**
@@ -145,6 +160,7 @@ public final class Reconciler {
         while (states.size() < draws) {
             states.addAll(sampler.nextPair());
         }
+        reader.creditUnknownSides(space, states);
         Levels levels = Levels.of(space, canonical, states.subList(0, draws));
 
         Map<Side, Map<Flow, History>> histories = new EnumMap<>(Side.class);
@@ -169,7 +185,9 @@ public final class Reconciler {
                 reconciled,
                 standings(reader, records, new Judge(space, canonical, states)),
                 SumChecks.of(reader.levels()),
-                posterior.converged());
+                posterior.converged(),
+                () -> contradictions.find(ledger.asOf(asOf), corridor),
+                nowcasts);
     }
 
     /** The statements about the corridor, from either end, in an order that does not depend on the ledger's. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tradepath.stated.LevelStatement;
 
 /**
@@ -29,16 +30,23 @@ final class Revisions {
         for (List<LevelStatement> published : measurements.values()) {
             published.sort(Comparator.comparing((LevelStatement s) -> s.source().published())
                     .thenComparing(LevelStatement::id));
-            LevelStatement standing = published.get(0);
-            for (LevelStatement later : published.subList(1, published.size())) {
-                if (saysTheSameRounder(later, standing)) {
-                    superseded.put(later, standing);
-                } else if (saysTheSameRounder(standing, later) || isRevision(standing, later)) {
-                    superseded.put(standing, later);
-                    standing = later;
-                } else {
-                    standing = later;
+            List<LevelStatement> standing = new ArrayList<>();
+            for (LevelStatement later : published) {
+                Optional<LevelStatement> exact = standing.stream()
+                        .filter(s -> saysTheSameRounder(later, s))
+                        .findFirst();
+                if (exact.isPresent()) {
+                    superseded.put(later, exact.get());
+                    continue;
                 }
+                // Not only the latest: a figure far off, published in between, breaks no chain of revisions.
+                for (LevelStatement earlier : List.copyOf(standing)) {
+                    if (saysTheSameRounder(earlier, later) || isRevision(earlier, later)) {
+                        superseded.put(earlier, later);
+                        standing.remove(earlier);
+                    }
+                }
+                standing.add(later);
             }
         }
         return superseded;

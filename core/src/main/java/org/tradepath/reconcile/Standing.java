@@ -13,4 +13,10 @@ import org.tradepath.stated.Statement;
  * @param residual how far the reconciled quantity lies outside the stated interval, in standard deviations of both together (above zero:
  *     the history is higher than stated); empty where nothing was compared
  */
-public record Standing(Statement statement, Role role, Verdict verdict, String remark, OptionalDouble residual) {}
+public record Standing(Statement statement, Role role, Verdict verdict, String remark, OptionalDouble residual) {
+
+    /** The same with other words. */
+    Standing withRemark(String words) {
+        return new Standing(statement, role, verdict, words, residual);
+    }
+}

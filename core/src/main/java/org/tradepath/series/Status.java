@@ -6,7 +6,10 @@ public enum Status {
     OBSERVED,
     /** Said or printed by somebody else. */
     STATED,
-    /** Not stated: it follows from neighbouring years, the other side, or what is known of growth. */
+    /**
+     * Not stated as this side's: it follows from neighbouring years, the other side, a figure whose side is not stated, or what is known of
+     * growth; or its own publisher marked it as an estimate.
+     */
     ESTIMATED,
     /** A year after the as-of date. */
     FORECAST

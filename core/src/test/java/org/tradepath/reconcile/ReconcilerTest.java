@@ -312,6 +312,35 @@ class ReconcilerTest {
     }
 
     @Test
+    void aFigureFarOffBreaksNoChainOfRevisions() {
+        Statement first = Rows.published(Rows.turnover("R1", "2022", "529.4 million USD"), "2023-08");
+        Statement off = Rows.published(Rows.turnover("R2", "2022", "700 million USD"), "2024-02");
+        Statement later = Rows.published(Rows.turnover("R3", "2022", "533 million USD"), "2024-08");
+
+        Reconciliation chain = reconcile(first, off, later);
+        assertThat(standing(chain, "R1").remark()).isEqualTo("published again: R3; cannot be true together with R2");
+        assertThat(standing(chain, "R2").role()).isEqualTo(Role.LEVEL);
+        assertThat(standing(chain, "R3").role()).isEqualTo(Role.LEVEL);
+    }
+
+    @Test
+    void aFigureOfUnknownSideIsNoSidesOwnUnlessItCanOnlyBeOnes() {
+        Statement unknown = Rows.level(
+                Rows.header("U", Side.UNKNOWN, Flow.TURNOVER),
+                "2022",
+                Hedge.EXACTLY,
+                "100.0 million USD",
+                Basis.STATED);
+        Reconciliation alone = reconcile(unknown);
+        assertThat(alone.history(Side.HOME, Flow.TURNOVER).status(2022)).isEqualTo(Status.ESTIMATED);
+        assertThat(alone.history(Side.PARTNER, Flow.TURNOVER).status(2022)).isEqualTo(Status.ESTIMATED);
+
+        // Home's own 200 leaves it to the partner.
+        Reconciliation partners = reconcile(unknown, Rows.turnover("H", "2022", "200.0 million USD"));
+        assertThat(partners.history(Side.PARTNER, Flow.TURNOVER).status(2022)).isEqualTo(Status.STATED);
+    }
+
+    @Test
     void aChangeAloneIsAHistory() {
         Reconciliation change = reconcile(Rows.change("C", "2023", "2022", Hedge.EXACTLY, "14.3"));
 
@@ -506,7 +535,8 @@ class ReconcilerTest {
 
         assertThat(standing(reconciliation, "R2").role()).isEqualTo(Role.RECORD);
         assertThat(standing(reconciliation, "R2").remark())
-                .matches("a record since 2020 with probability \\d %; the highest year before is 2020");
+                .matches(
+                        "a record since 2020 with probability \\d %; the highest year before is 2020; cannot be true together with L0 and L2");
         assertThat(standing(reconciliation, "R2").verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThat(standing(reconciliation, "R3").verdict()).isEqualTo(Verdict.FITS);
         assertThat(standing(reconciliation, "R3").remark())
