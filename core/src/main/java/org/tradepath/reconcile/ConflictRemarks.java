@@ -32,8 +32,14 @@ final class ConflictRemarks {
                 .toList();
         String words = others.isEmpty()
                 ? "cannot be true at all"
-                : "cannot be true together with " + Words.listed(others)
-                        + (its.size() > 1 ? " (and in " + (its.size() - 1) + " other sets)" : "");
+                : "cannot be true together with " + Words.listed(others) + furtherSets(its.size() - 1);
         return standing.remark().isEmpty() ? words : standing.remark() + "; " + words;
+    }
+
+    private static String furtherSets(int number) {
+        if (number == 0) {
+            return "";
+        }
+        return " (and in " + number + (number == 1 ? " other set)" : " other sets)");
     }
 }

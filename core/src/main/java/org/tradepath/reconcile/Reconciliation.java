@@ -93,15 +93,15 @@ public final class Reconciliation {
         return standings.get();
     }
 
-    /** The standings whose remarks do not name conflicts. */
-    List<Standing> standingsWithoutConflicts() {
+    /** {@return the same as {@link #standings()}, at once, with remarks that name no conflicts} */
+    public List<Standing> standingsWithoutConflicts() {
         return withoutConflicts;
     }
 
     /**
      * {@return what cannot be true together among the statements that were published by the as-of date, as the reconciler's
-     * {@linkplain Reconciler#withContradictions search} finds it} The first call takes some tens of milliseconds for a hundred statements; safe
-     * from any thread.
+     * {@linkplain Reconciler#withContradictions search} finds it} The first call takes some tens of milliseconds for a hundred statements, once the code
+     * is warm; safe from any thread.
      */
     public Conflicts conflicts() {
         return conflicts.get();

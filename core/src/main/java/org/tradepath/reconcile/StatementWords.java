@@ -15,7 +15,6 @@ import org.tradepath.stated.RecordStatement;
 import org.tradepath.stated.ShareStatement;
 import org.tradepath.stated.Statement;
 import org.tradepath.stated.TargetStatement;
-import org.tradepath.stated.Wording;
 import org.tradepath.trade.Amount;
 import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Economy;
@@ -71,9 +70,7 @@ final class StatementWords implements Statement.Visitor<String> {
         List<BigDecimal> multiples = statement.wording().multiples(statement.factor());
         String factor =
                 multiples.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" or ", "", " times "));
-        String ambiguous = brief && statement.wording() == Wording.TIMES_MORE
-                ? " (\"" + statement.factor().toPlainString() + " times more\" reads as either)"
-                : "";
+        String ambiguous = brief && multiples.size() > 1 ? " (its words allow both readings)" : "";
         return what(statement, statement.period()) + " at " + hedge(statement.hedge()) + factor
                 + base(statement.base(), statement.period()) + ambiguous;
     }

@@ -37,7 +37,7 @@ final class AssessmentTables {
     TextTable statements() {
         TextTable table =
                 new TextTable("period", "id", "whose", "flow", "says", "stands", "read how", "source", "published");
-        assessment.reconciliation().standings().stream()
+        assessment.reconciliation().standingsWithoutConflicts().stream()
                 .filter(AssessmentTables::isShown)
                 .sorted(Comparator.comparing((Standing s) -> Texts.period(s.statement()))
                         .thenComparing(s -> s.statement().source().published()))
@@ -86,7 +86,7 @@ final class AssessmentTables {
 
     /** What the table of statements leaves out. */
     String otherStatements() {
-        List<Standing> standings = assessment.reconciliation().standings();
+        List<Standing> standings = assessment.reconciliation().standingsWithoutConflicts();
         long official =
                 standings.stream().filter(s -> isOfficial(s.statement())).count();
         long targets = standings.stream()
