@@ -1,0 +1,62 @@
+package org.tradepath.forecast.pooled;
+
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+
+/** Logistic regression of "had vanished by then" on the terms of the scale, by Newton steps with a ridge. */
+final class Vanishing {
+
+    private static final double RIDGE = 1e-3;
+    private static final int MOST_ROUNDS = 50;
+
+    private Vanishing() {}
+
+    /** The coefficients; a row of {@code z} for each outcome, its first column 1. */
+    static double[] fit(double[][] z, boolean[] gone) {
+        int n = gone.length;
+        int q = z[0].length;
+        double[] c = new double[q];
+        int cases = 0;
+        for (boolean each : gone) {
+            cases += each ? 1 : 0;
+        }
+        c[0] = StrictMath.log((cases + 0.5) / (n - cases + 0.5));
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            double[][] a = new double[q][q];
+            double[] b = new double[q];
+            for (int i = 0; i < n; i++) {
+                double p = probability(z[i], c);
+                double error = (gone[i] ? 1 : 0) - p;
+                for (int j = 0; j < q; j++) {
+                    b[j] += error * z[i][j];
+                    double product = p * (1 - p) * z[i][j];
+                    for (int k = 0; k < q; k++) {
+                        a[j][k] += product * z[i][k];
+                    }
+                }
+            }
+            for (int j = 0; j < q; j++) {
+                a[j][j] += RIDGE * n + 1e-9;
+                b[j] -= j == 0 ? 0 : RIDGE * n * c[j];
+            }
+            double[] step = new CholeskyDecomposition(new Array2DRowRealMatrix(a, false))
+                    .getSolver()
+                    .solve(new ArrayRealVector(b, false))
+                    .toArray();
+            double largest = 0;
+            for (int j = 0; j < q; j++) {
+                c[j] += step[j];
+                largest = Math.max(largest, Math.abs(step[j]));
+            }
+            if (largest < 1e-6) {
+                break;
+            }
+        }
+        return c;
+    }
+
+    static double probability(double[] z, double[] coefficients) {
+        return 1 / (1 + StrictMath.exp(-StudentRegression.dot(z, coefficients)));
+    }
+}
