@@ -1,8 +1,10 @@
 package org.tradepath.evaluate;
 
 import java.util.Arrays;
+import java.util.List;
 import org.tradepath.forecast.Forecast;
 import org.tradepath.internal.Check;
+import org.tradepath.internal.math.Quantiles;
 import org.tradepath.simulate.Paths;
 import org.tradepath.simulate.Simulation;
 import org.tradepath.simulate.SimulationRequest;
@@ -12,11 +14,9 @@ import org.tradepath.trade.Corridor;
 final class CaseForecast {
 
     private final double[][] growth; // [year - 1][path], by the rule for what vanishes
-    private final Ensemble[] years;
 
-    private CaseForecast(double[][] growth, Ensemble[] years) {
+    private CaseForecast(double[][] growth) {
         this.growth = growth;
-        this.years = years;
     }
 
     static CaseForecast of(
@@ -34,21 +34,23 @@ final class CaseForecast {
                 growth[h][p] -= one.logOrigin();
             }
         }
-        growth = switch (survivorship) {
-            case SURVIVORS -> survivors(growth, contender + " of " + one.key());
-            case ALL -> floored(growth);
-        };
-        Ensemble[] years = new Ensemble[growth.length];
-        for (int h = 0; h < years.length; h++) {
-            years[h] = Ensemble.of(growth[h]);
-        }
-        return new CaseForecast(growth, years);
+        return new CaseForecast(
+                switch (survivorship) {
+                    case SURVIVORS -> survivors(growth, contender + " of " + one.key());
+                    case ALL -> floored(growth);
+                });
     }
 
     private static double[][] survivors(double[][] growth, String what) {
+        double[] lowest = new double[growth[0].length];
+        for (double[] year : growth) {
+            for (int p = 0; p < lowest.length; p++) {
+                lowest[p] = Math.min(lowest[p], year[p]);
+            }
+        }
         int kept = 0;
-        for (int p = 0; p < growth[0].length; p++) {
-            if (isAlive(growth, p)) {
+        for (int p = 0; p < lowest.length; p++) {
+            if (lowest[p] > Double.NEGATIVE_INFINITY) {
                 for (double[] year : growth) {
                     year[kept] = year[p];
                 }
@@ -59,23 +61,11 @@ final class CaseForecast {
             throw new IllegalStateException(Check.broken("surviving paths of " + what, "must be at least two", kept)
                     .getMessage());
         }
-        if (kept == growth[0].length) {
-            return growth;
-        }
         double[][] left = new double[growth.length][];
         for (int h = 0; h < left.length; h++) {
-            left[h] = Arrays.copyOf(growth[h], kept);
+            left[h] = kept == lowest.length ? growth[h] : Arrays.copyOf(growth[h], kept);
         }
         return left;
-    }
-
-    private static boolean isAlive(double[][] growth, int path) {
-        for (double[] year : growth) {
-            if (year[path] == Double.NEGATIVE_INFINITY) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static double[][] floored(double[][] growth) {
@@ -89,21 +79,41 @@ final class CaseForecast {
 
     /** The distribution of a year, 1 to the horizon. */
     Ensemble year(int h) {
-        return years[h - 1];
+        return Ensemble.of(growth[h - 1]);
     }
 
-    /** The share of the paths with a year up to the event's last at the multiple or above. */
-    double probability(Event event) {
-        double wanted = StrictMath.log(event.multiple());
-        int reached = 0;
-        for (int p = 0; p < growth[0].length; p++) {
-            for (int h = 0; h < event.years(); h++) {
-                if (growth[h][p] >= wanted) {
-                    reached++;
-                    break;
+    /** Quantiles of a year, as its ensemble would give them, without sorting all of it. */
+    double[] quantiles(int h, double... p) {
+        return Quantiles.select(growth[h - 1].clone(), p);
+    }
+
+    /** For each event the share of the paths with a year up to its last at its multiple or above. */
+    double[] probabilities(List<Event> events) {
+        double[] highest = new double[growth[0].length];
+        Arrays.fill(highest, Double.NEGATIVE_INFINITY);
+        double[] probabilities = new double[events.size()];
+        for (int h = 1; h <= growth.length; h++) {
+            raise(highest, growth[h - 1]);
+            for (int e = 0; e < probabilities.length; e++) {
+                if (events.get(e).years() == h) {
+                    probabilities[e] = shareFrom(StrictMath.log(events.get(e).multiple()), highest);
                 }
             }
         }
-        return (double) reached / growth[0].length;
+        return probabilities;
+    }
+
+    private static void raise(double[] highest, double[] year) {
+        for (int p = 0; p < highest.length; p++) {
+            highest[p] = Math.max(highest[p], year[p]);
+        }
+    }
+
+    private static double shareFrom(double wanted, double[] highest) {
+        int reached = 0;
+        for (double value : highest) {
+            reached += value >= wanted ? 1 : 0;
+        }
+        return (double) reached / highest.length;
     }
 }

@@ -46,9 +46,12 @@ final class CaseScorer {
             int years = settings.horizons().get(i);
             horizons.add(horizon(years, forecast.year(years), uniforms[i]));
         }
-        List<EventScore> events = settings.events().stream()
-                .map(event -> new EventScore(event, forecast.probability(event), event.happened(one)))
-                .toList();
+        List<EventScore> events = new ArrayList<>();
+        double[] probabilities = forecast.probabilities(settings.events());
+        for (int e = 0; e < probabilities.length; e++) {
+            Event event = settings.events().get(e);
+            events.add(new EventScore(event, probabilities[e], event.happened(one)));
+        }
         return new CaseScore(contender, one.history().corridor(), one.origin(), horizons, events, points(forecast));
     }
 
@@ -81,11 +84,11 @@ final class CaseScorer {
             if (Double.isNaN(growth[h])) {
                 return PointErrors.UNKNOWN;
             }
-            Ensemble said = forecast.year(h + 1);
+            double[] said = forecast.quantiles(h + 1, Band.NINETY_FIVE.low(), 0.5, Band.NINETY_FIVE.high());
             actual[h] = origin * StrictMath.exp(growth[h]);
-            median[h] = origin * StrictMath.exp(said.quantile(0.5));
-            low[h] = origin * StrictMath.exp(said.quantile(Band.NINETY_FIVE.low()));
-            high[h] = origin * StrictMath.exp(said.quantile(Band.NINETY_FIVE.high()));
+            low[h] = origin * StrictMath.exp(said[0]);
+            median[h] = origin * StrictMath.exp(said[1]);
+            high[h] = origin * StrictMath.exp(said[2]);
         }
         return new PointErrors(
                 PointScores.smape(actual, median),
