@@ -30,6 +30,7 @@ import org.tradepath.evaluate.Survivorship;
 import org.tradepath.forecast.Climatology;
 import org.tradepath.forecast.RandomWalkWithDrift;
 import org.tradepath.forecast.RandomWalkWithoutDrift;
+import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.series.Panel;
 
 /**
@@ -83,7 +84,8 @@ public final class BacktestPanel {
         return List.of(
                 Contender.of("random walk with drift", RandomWalkWithDrift.withDefaults()),
                 Contender.of("random walk without drift", RandomWalkWithoutDrift.withDefaults()),
-                new Contender(REFERENCE, origin -> Climatology.of(panel, origin)));
+                new Contender(REFERENCE, origin -> Climatology.of(panel, origin)),
+                new Contender("pooled", origin -> PooledModel.fit(panel, origin).withoutVanishing()));
     }
 
     /**

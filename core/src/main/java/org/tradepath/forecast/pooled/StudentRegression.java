@@ -1,9 +1,6 @@
 package org.tradepath.forecast.pooled;
 
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.special.Gamma;
 
 /**
@@ -79,39 +76,28 @@ final class StudentRegression {
     }
 
     private void improveLocation() {
-        int p = location.length;
-        double[][] a = new double[p][p];
-        double[] b = new double[p];
+        NormalEquations equations = new NormalEquations(location.length);
         for (int i = 0; i < n; i++) {
             double s = StrictMath.exp(-2 * logScale[i]);
             double weight = (degrees + 1) / (degrees + residual[i] * residual[i] * s) * s;
-            accumulate(a, x[i], weight);
-            for (int j = 0; j < p; j++) {
-                b[j] += weight * y[i] * x[i][j];
-            }
+            equations.add(x[i], weight, weight * y[i]);
         }
-        double[] better = solve(a, b);
-        System.arraycopy(better, 0, location, 0, p);
+        System.arraycopy(equations.solve(RIDGE * n), 0, location, 0, location.length);
         refresh();
     }
 
     private void improveScale() {
         int q = scale.length;
-        double[][] a = new double[q][q];
-        double[] b = new double[q];
+        NormalEquations equations = new NormalEquations(q);
         double information = 2 * degrees / (degrees + 3);
         for (int i = 0; i < n; i++) {
             double e2 = residual[i] * residual[i] * StrictMath.exp(-2 * logScale[i]);
-            double score = (degrees + 1) * e2 / (degrees + e2) - 1;
-            accumulate(a, z[i], information);
-            for (int j = 0; j < q; j++) {
-                b[j] += score * z[i][j];
-            }
+            equations.add(z[i], information, (degrees + 1) * e2 / (degrees + e2) - 1);
         }
         for (int j = 1; j < q; j++) {
-            b[j] -= RIDGE * n * scale[j];
+            equations.add(j, -RIDGE * n * scale[j]);
         }
-        double[] step = solve(a, b);
+        double[] step = equations.solve(RIDGE * n);
         double[] from = scale.clone();
         double before = likelihood();
         for (double length = 1; length > 1e-3; length /= 2) {
@@ -189,38 +175,11 @@ final class StudentRegression {
                 - StrictMath.log(degrees * StrictMath.PI) / 2;
     }
 
-    private static void accumulate(double[][] a, double[] row, double weight) {
-        for (int j = 0; j < row.length; j++) {
-            double product = weight * row[j];
-            for (int k = 0; k <= j; k++) {
-                a[j][k] += product * row[k];
-            }
-        }
-    }
-
-    private double[] solve(double[][] a, double[] b) {
-        for (int j = 0; j < b.length; j++) {
-            a[j][j] += j == 0 ? 0 : RIDGE * n;
-            for (int k = 0; k < j; k++) {
-                a[k][j] = a[j][k];
-            }
-        }
-        return new CholeskyDecomposition(new Array2DRowRealMatrix(a, false))
-                .getSolver()
-                .solve(new ArrayRealVector(b, false))
-                .toArray();
-    }
-
     static double dot(double[] a, double[] b) {
         double sum = 0;
         for (int j = 0; j < a.length; j++) {
             sum += a[j] * b[j];
         }
         return sum;
-    }
-
-    /** The residual of a row, as a multiple of its scale. */
-    double standardised(int row) {
-        return residual[row] * StrictMath.exp(-logScale[row]);
     }
 }

@@ -1,9 +1,5 @@
 package org.tradepath.forecast.pooled;
 
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-
 /** Logistic regression of "had vanished by then" on the terms of the scale, by Newton steps with a ridge. */
 final class Vanishing {
 
@@ -23,27 +19,15 @@ final class Vanishing {
         }
         c[0] = StrictMath.log((cases + 0.5) / (n - cases + 0.5));
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            double[][] a = new double[q][q];
-            double[] b = new double[q];
+            NormalEquations equations = new NormalEquations(q);
             for (int i = 0; i < n; i++) {
                 double p = probability(z[i], c);
-                double error = (gone[i] ? 1 : 0) - p;
-                for (int j = 0; j < q; j++) {
-                    b[j] += error * z[i][j];
-                    double product = p * (1 - p) * z[i][j];
-                    for (int k = 0; k < q; k++) {
-                        a[j][k] += product * z[i][k];
-                    }
-                }
+                equations.add(z[i], p * (1 - p), (gone[i] ? 1 : 0) - p);
             }
-            for (int j = 0; j < q; j++) {
-                a[j][j] += RIDGE * n + 1e-9;
-                b[j] -= j == 0 ? 0 : RIDGE * n * c[j];
+            for (int j = 1; j < q; j++) {
+                equations.add(j, -RIDGE * n * c[j]);
             }
-            double[] step = new CholeskyDecomposition(new Array2DRowRealMatrix(a, false))
-                    .getSolver()
-                    .solve(new ArrayRealVector(b, false))
-                    .toArray();
+            double[] step = equations.solve(RIDGE * n);
             double largest = 0;
             for (int j = 0; j < q; j++) {
                 c[j] += step[j];
