@@ -2,12 +2,10 @@ package org.tradepath.forecast.pooled;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.tradepath.internal.NumberLines;
 import org.tradepath.series.History;
 import org.tradepath.series.Status;
 import org.tradepath.simulate.ScaledMarginals;
@@ -63,11 +61,8 @@ final class Edition {
     }
 
     private static PooledParameters load(String resource) {
-        try (InputStream in = Edition.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks its resource " + resource);
-            }
-            return ParameterFile.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        try (BufferedReader in = NumberLines.resource(Edition.class, resource)) {
+            return ParameterFile.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
