@@ -2,16 +2,15 @@ package org.tradepath.examples;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradepath.forecast.pooled.PooledModel;
+import org.tradepath.forecast.reference.ReferenceClasses;
 import org.tradepath.series.Panel;
 
-/** Fits the pooled growth model to a panel as of one or more years, and writes a file for each; the bundled ones are made with it. */
+/** Fits the pooled growth model, or measures reference classes, on a panel as of one or more years; the bundled files are made with it. */
 public final class FitPanel {
 
     private static final int OK = 0;
@@ -19,16 +18,37 @@ public final class FitPanel {
     private static final int WRONG_ARGUMENT = 2;
 
     private static final String HELP = """
-            Fits the pooled growth model to a panel of corridors, as of one or more years.
+            Fits the pooled growth model to a panel of corridors, as of one or more years, or measures the reference classes.
 
-            Usage: FitPanel --panel FILE --out DIR YEAR...
+            Usage: FitPanel [--reference] --panel FILE --out DIR YEAR...
 
               --panel FILE   reporter,partner,year,exports_usd_m,imports_usd_m,est in million US dollars; may be gzipped
-              --out DIR      where to write pooled-YEAR.txt
+              --reference    measure the reference classes instead of fitting the model
+              --out DIR      where to write pooled-YEAR.txt, or reference-YEAR.txt
               YEAR           the last year that a fit may look at
 
             Exit codes: 0 done, 1 a file could not be read or written or holds too little, 2 wrong argument.
             """;
+
+    /** Makes the text of a file from a panel as of a year. */
+    private interface Work {
+        void write(Panel panel, int asOf, Appendable out) throws IOException;
+    }
+
+    private enum Task {
+        POOLED("pooled-", (panel, asOf, out) -> PooledModel.fit(panel, asOf).write(out)),
+        REFERENCE(
+                "reference-",
+                (panel, asOf, out) -> ReferenceClasses.of(panel, asOf).write(out));
+
+        private final String prefix;
+        private final Work work;
+
+        Task(String prefix, Work work) {
+            this.prefix = prefix;
+            this.work = work;
+        }
+    }
 
     private FitPanel() {}
 
@@ -49,6 +69,7 @@ public final class FitPanel {
     static int run(String[] args, PrintStream out, PrintStream err) {
         Path panel = null;
         Path folder = null;
+        Task task = Task.POOLED;
         List<Integer> years = new ArrayList<>();
         try {
             for (int i = 0; i < args.length; i++) {
@@ -57,6 +78,7 @@ public final class FitPanel {
                         out.print(HELP);
                         return OK;
                     }
+                    case "--reference" -> task = Task.REFERENCE;
                     case "--panel" -> panel = Path.of(args[++i]);
                     case "--out" -> folder = Path.of(args[++i]);
                     default -> years.add(Integer.valueOf(args[i]));
@@ -74,7 +96,7 @@ public final class FitPanel {
             return WRONG_ARGUMENT;
         }
         try {
-            fit(Panel.read(panel), folder, years, out);
+            fit(task, Panel.read(panel), folder, years, out);
             return OK;
         } catch (IOException e) {
             err.println("a file could not be read or written: " + e);
@@ -85,16 +107,16 @@ public final class FitPanel {
         }
     }
 
-    private static void fit(Panel panel, Path folder, List<Integer> years, PrintStream out) throws IOException {
+    private static void fit(Task task, Panel panel, Path folder, List<Integer> years, PrintStream out)
+            throws IOException {
         Files.createDirectories(folder);
         for (int year : years) {
             long begin = System.nanoTime();
-            PooledModel model = PooledModel.fit(panel, year);
-            Path file = folder.resolve("pooled-" + year + ".txt");
-            try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                model.write(writer);
-            }
-            out.println(file + "  " + Files.size(file) + " bytes, fitted in "
+            Path file = folder.resolve(task.prefix + year + ".txt");
+            StringBuilder text = new StringBuilder();
+            task.work.write(panel, year, text);
+            Files.writeString(file, text);
+            out.println(file + "  " + Files.size(file) + " bytes, made in "
                     + (System.nanoTime() - begin) / 1_000_000_000L + " s");
         }
     }
