@@ -3,11 +3,14 @@ package org.tradepath.forecast.pooled;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tradepath.series.History;
 import org.tradepath.series.Panel;
 import org.tradepath.series.ReportedSeries;
 import org.tradepath.trade.Economy;
+import org.tradepath.trade.Side;
 
 /**
  * How much faster than the world's each economy's corridors grew, added up over the years: the mean log change of the turnovers in which it is
@@ -18,7 +21,7 @@ final class EconomyGrowth {
     /** The windows, in years, over which an economy's growth is looked at. */
     static final int[] WINDOWS = {1, 5, 15};
 
-    /** Numbers of a corridor: home's growth over each window, then the partner's. */
+    /** Numbers of a corridor: the reporter's growth over each window, then the partner's. */
     static final int COUNT = 2 * WINDOWS.length;
 
     private static final double MOST_CHANGE = 1;
@@ -90,9 +93,28 @@ final class EconomyGrowth {
     }
 
     /** Fills {@code into} from {@code offset} on; an economy without figures, and years after the last one, grow like the world. */
-    void of(Economy home, Economy partner, int origin, double[] into, int offset) {
-        of(home, origin, into, offset);
+    void of(Economy reporter, Economy partner, int origin, double[] into, int offset) {
+        of(reporter, origin, into, offset);
         of(partner, origin, into, offset + WINDOWS.length);
+    }
+
+    /** The same for a history's corridor: whose figures they are is the reporter; between the sides, the mean of both ways to see it. */
+    void of(History history, double[] into, int offset) {
+        Economy home = history.corridor().home();
+        Economy partner = history.corridor().partner();
+        int origin = history.lastYear();
+        if (history.side().equals(Optional.of(Side.PARTNER))) {
+            of(partner, home, origin, into, offset);
+            return;
+        }
+        of(home, partner, origin, into, offset);
+        if (history.side().isEmpty()) {
+            double[] other = new double[COUNT];
+            of(partner, home, origin, other, 0);
+            for (int k = 0; k < COUNT; k++) {
+                into[offset + k] = (into[offset + k] + other[k]) / 2;
+            }
+        }
     }
 
     private void of(Economy economy, int origin, double[] into, int offset) {

@@ -145,9 +145,7 @@ final class Edition {
             }
             double[] logs = new double[years.length];
             double[] raw = new double[Design.RAW];
-            parameters
-                    .economies()
-                    .of(history.corridor().home(), history.corridor().partner(), last, raw, OwnPast.COUNT);
+            parameters.economies().of(history, raw, OwnPast.COUNT);
             for (int d = 0; d < draws; d++) {
                 for (int i = 0; i < logs.length; i++) {
                     logs[i] = years[i][d];
@@ -181,7 +179,7 @@ final class Edition {
                 location[t][d] = location[t - 1][d] + pace;
                 scale[t][d] =
                         scale[end][d] * Math.sqrt(variance(parameters, t + 1) / variance(parameters, fittedYears));
-                vanished[t][d] = 1 - (1 - vanished[t - 1][d]) * yearly;
+                vanished[t][d] = Math.max(vanished[t - 1][d], 1 - (1 - vanished[t - 1][d]) * yearly);
             }
         }
     }

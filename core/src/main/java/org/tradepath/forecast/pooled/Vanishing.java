@@ -3,7 +3,10 @@ package org.tradepath.forecast.pooled;
 /** Logistic regression of "had vanished by then" on the terms of the scale, by Newton steps with a ridge. */
 final class Vanishing {
 
-    private static final double RIDGE = 1e-3;
+    private static final double RIDGE = 1e-5;
+    /** With fewer outcomes all corridors get the same odds. */
+    private static final int FEWEST_OUTCOMES = 20;
+
     private static final int MOST_ROUNDS = 50;
 
     private Vanishing() {}
@@ -18,6 +21,9 @@ final class Vanishing {
             cases += each ? 1 : 0;
         }
         c[0] = StrictMath.log((cases + 0.5) / (n - cases + 0.5));
+        if (cases < FEWEST_OUTCOMES) {
+            return c;
+        }
         for (int round = 0; round < MOST_ROUNDS; round++) {
             NormalEquations equations = new NormalEquations(q);
             for (int i = 0; i < n; i++) {

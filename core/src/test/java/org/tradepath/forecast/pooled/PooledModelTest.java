@@ -204,7 +204,7 @@ class PooledModelTest {
                 history(2020, 100, 100, 100, 100, 100, 100, 100),
                 history(2030, 1, 10, 100, 1000, 10_000, 100_000, 1e6))) {
             double[] growth = growth(BUNDLED.withoutVanishing(), history, year);
-            assertThat(growth).allMatch(Double::isFinite);
+            assertThat(Arrays.stream(growth)).allMatch(Double::isFinite);
             assertThat(spread(growth)).isPositive();
         }
     }
@@ -238,6 +238,22 @@ class PooledModelTest {
         double[] alone = growth(model, history, 5);
         // Five standard errors of the difference of two medians of 20,000 draws.
         assertThat(median(shared)).isCloseTo(median(alone), within(0.06));
+    }
+
+    @Test
+    void aCorridorSeenFromItsOtherEndGrowsTheSame() {
+        History home = history(2020, 100, 120, 130);
+        double[][] logs = {home.logLevels(2018), home.logLevels(2019), home.logLevels(2020)};
+        History between = History.of(
+                home.corridor(),
+                Optional.empty(),
+                Flow.TURNOVER,
+                2018,
+                List.of(Status.STATED, Status.STATED, Status.STATED),
+                logs);
+        for (History history : List.of(home, between)) {
+            assertThat(growth(BUNDLED, history.reversed(), 7)).containsExactly(growth(BUNDLED, history, 7));
+        }
     }
 
     @Test
