@@ -25,6 +25,7 @@ public final class Assessment {
     private final Reconciliation reconciliation;
     private final Ladder ladder;
     private final List<Outlook> outlooks;
+    private final List<ModelOutlook> beside;
 
     Assessment(
             Corridor corridor,
@@ -33,7 +34,8 @@ public final class Assessment {
             String model,
             Reconciliation reconciliation,
             Ladder ladder,
-            List<Outlook> outlooks) {
+            List<Outlook> outlooks,
+            List<ModelOutlook> beside) {
         this.corridor = corridor;
         this.asOf = asOf;
         this.side = side;
@@ -41,6 +43,7 @@ public final class Assessment {
         this.reconciliation = reconciliation;
         this.ladder = ladder;
         this.outlooks = List.copyOf(outlooks);
+        this.beside = List.copyOf(beside);
     }
 
     /** {@return the corridor, from the end one asked about} */
@@ -96,6 +99,11 @@ public final class Assessment {
                                         .map(o -> o.side() + " " + o.flow())
                                         .toList(),
                         counted + " " + flow));
+    }
+
+    /** {@return turnover's outlook on the figures of {@link #side()} by other models, as {@link Assessor#withBeside} asked for them} */
+    public List<ModelOutlook> beside() {
+        return beside;
     }
 
     /** {@return an answer for every level that is still standing, on the figures of {@link #side()}, in the order they were first stated} */

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.tradepath.forecast.Fan;
 import org.tradepath.forecast.Forecast;
 import org.tradepath.forecast.GrowthModel;
-import org.tradepath.forecast.RandomWalkWithDrift;
+import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.internal.Check;
 import org.tradepath.reconcile.Reconciler;
 import org.tradepath.reconcile.Reconciliation;
@@ -47,24 +47,32 @@ public final class Assessor {
     private final GrowthModel model;
     private final CountedSide side;
     private final Simulation simulation;
+    private final List<GrowthModel> beside;
 
-    private Assessor(Reconciler reconciler, GrowthModel model, CountedSide side, Simulation simulation) {
+    private Assessor(
+            Reconciler reconciler,
+            GrowthModel model,
+            CountedSide side,
+            Simulation simulation,
+            List<GrowthModel> beside) {
         this.reconciler = reconciler;
         this.model = model;
         this.side = side;
         this.simulation = simulation;
+        this.beside = beside;
     }
 
     /**
-     * {@return an assessor that counts home's figures, looks fifteen years ahead, and simulates 100,000 paths of a random walk with drift with
+     * {@return an assessor that counts home's figures, looks fifteen years ahead, and simulates 100,000 paths of the bundled pooled model with
      * seed 1 on the calling thread}
      */
     public static Assessor withDefaults() {
         return new Assessor(
                 Reconciler.withDefaults(),
-                RandomWalkWithDrift.withDefaults(),
+                PooledModel.bundled(),
                 CountedSide.HOME,
-                Simulation.withDefaults().withHorizon(DEFAULT_YEARS_AHEAD));
+                Simulation.withDefaults().withHorizon(DEFAULT_YEARS_AHEAD),
+                List.of());
     }
 
     /**
@@ -73,7 +81,7 @@ public final class Assessor {
      * @param counted on whose figures a target counts as reached
      */
     public Assessor withSide(CountedSide counted) {
-        return new Assessor(reconciler, model, Objects.requireNonNull(counted, "counted"), simulation);
+        return new Assessor(reconciler, model, Objects.requireNonNull(counted, "counted"), simulation, beside);
     }
 
     /**
@@ -82,7 +90,16 @@ public final class Assessor {
      * @param growthModel the model
      */
     public Assessor withModel(GrowthModel growthModel) {
-        return new Assessor(reconciler, Objects.requireNonNull(growthModel, "growthModel"), side, simulation);
+        return new Assessor(reconciler, Objects.requireNonNull(growthModel, "growthModel"), side, simulation, beside);
+    }
+
+    /**
+     * {@return this assessor with models whose answers stand beside those of {@link #withModel the model}, for turnover on the figures that count}
+     *
+     * @param models the other models, in the order of {@link Assessment#beside()}; none by default
+     */
+    public Assessor withBeside(List<GrowthModel> models) {
+        return new Assessor(reconciler, model, side, simulation, List.copyOf(models));
     }
 
     /**
@@ -91,7 +108,7 @@ public final class Assessor {
      * @param newReconciler the reconciler; its own seed stays
      */
     public Assessor withReconciler(Reconciler newReconciler) {
-        return new Assessor(Objects.requireNonNull(newReconciler, "newReconciler"), model, side, simulation);
+        return new Assessor(Objects.requireNonNull(newReconciler, "newReconciler"), model, side, simulation, beside);
     }
 
     /**
@@ -101,7 +118,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the number lies outside what {@link Simulation#withHorizon} takes
      */
     public Assessor withYearsAhead(int years) {
-        return new Assessor(reconciler, model, side, simulation.withHorizon(years));
+        return new Assessor(reconciler, model, side, simulation.withHorizon(years), beside);
     }
 
     /**
@@ -111,7 +128,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the number lies outside what {@link Simulation#withPaths} takes
      */
     public Assessor withPaths(int paths) {
-        return new Assessor(reconciler, model, side, simulation.withPaths(paths));
+        return new Assessor(reconciler, model, side, simulation.withPaths(paths), beside);
     }
 
     /**
@@ -120,7 +137,7 @@ public final class Assessor {
      * @param seed any value
      */
     public Assessor withSeed(long seed) {
-        return new Assessor(reconciler.withSeed(seed), model, side, simulation.withSeed(seed));
+        return new Assessor(reconciler.withSeed(seed), model, side, simulation.withSeed(seed), beside);
     }
 
     /**
@@ -130,7 +147,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the number lies outside what {@link Simulation#withParallelism} takes
      */
     public Assessor withParallelism(int threads) {
-        return new Assessor(reconciler, model, side, simulation.withParallelism(threads));
+        return new Assessor(reconciler, model, side, simulation.withParallelism(threads), beside);
     }
 
     /**
@@ -151,10 +168,14 @@ public final class Assessor {
         List<Outlook> outlooks = new ArrayList<>();
         for (CountedSide counted : sides) {
             for (Flow flow : flows) {
-                outlooks.add(outlook(reconciliation, ladder, counted, flow));
+                outlooks.add(outlook(reconciliation, ladder, counted, flow, model));
             }
         }
-        return new Assessment(corridor, asOf, side, model.name(), reconciliation, ladder, outlooks);
+        List<ModelOutlook> others = beside.stream()
+                .map(other ->
+                        new ModelOutlook(other.name(), outlook(reconciliation, ladder, side, Flow.TURNOVER, other)))
+                .toList();
+        return new Assessment(corridor, asOf, side, model.name(), reconciliation, ladder, outlooks, others);
     }
 
     /**
@@ -171,9 +192,10 @@ public final class Assessor {
         return assess(ledger, corridor, last);
     }
 
-    private Outlook outlook(Reconciliation reconciliation, Ladder ladder, CountedSide counted, Flow flow) {
+    private Outlook outlook(
+            Reconciliation reconciliation, Ladder ladder, CountedSide counted, Flow flow, GrowthModel growthModel) {
         History history = counted.history(reconciliation, flow);
-        Forecast forecast = model.fit(history, simulation.seed());
+        Forecast forecast = growthModel.fit(history, simulation.seed());
         List<Rung> rungs = ladder.rungs().stream()
                 .filter(rung -> rung.flow() == flow && rung.isInDollars())
                 .toList();

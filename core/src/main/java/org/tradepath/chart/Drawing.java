@@ -107,36 +107,6 @@ final class Drawing {
     }
 
     private String root() {
-        double height = Math.ceil(y + EDGE);
-        String title = spec.prefix() + "-title";
-        String desc = spec.prefix() + "-desc";
-        return new Svg()
-                .open(
-                        "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
-                        "id",
-                        spec.prefix(),
-                        "class",
-                        "tp-chart",
-                        "role",
-                        "img",
-                        "aria-labelledby",
-                        title + " " + desc,
-                        "viewBox",
-                        "0 0 " + spec.width() + " " + Svg.number(height),
-                        "width",
-                        spec.width(),
-                        "height",
-                        height,
-                        "style",
-                        "max-width:100%;height:auto")
-                .text("title", spec.title(), "id", title)
-                .text("desc", Labels.description(spec), "id", desc)
-                .text("style", Style.sheet())
-                .rect(0, 0, spec.width(), height, "tp-paper")
-                .append(svg)
-                .close()
-                .finished();
+        return Sheet.of(spec.prefix(), spec.title(), Labels.description(spec), spec.width(), y + EDGE, svg);
     }
 }

@@ -71,7 +71,8 @@ public final class RandomWalkWithDrift implements GrowthModel {
         return new Forecast(name(), history, RandomWalk.of(start, drift, volatility));
     }
 
-    private static GrowthPrior priorOf(History history) {
+    /** What is known of growth before a history, by its flow and size. */
+    static GrowthPrior priorOf(History history) {
         double size = history.median(history.lastYear());
         return history.flow() == Flow.TURNOVER ? GrowthPrior.forTurnover(size) : GrowthPrior.forFlow(size);
     }
@@ -93,7 +94,8 @@ public final class RandomWalkWithDrift implements GrowthModel {
         return prior.posterior(changes, mean, squares);
     }
 
-    private static boolean isFigure(History history, int year) {
+    /** Whether a year has a figure of its own. */
+    static boolean isFigure(History history, int year) {
         return history.status(year) == Status.OBSERVED || history.status(year) == Status.STATED;
     }
 }

@@ -1,7 +1,6 @@
 package org.tradepath.simulate;
 
 import org.tradepath.internal.Check;
-import org.tradepath.internal.math.Normal;
 
 /**
  * Given distributions of the cumulative growth for each horizon, joined by a dependence between horizons: for models that forecast one,
@@ -23,15 +22,12 @@ public final class HorizonMarginals implements GrowthProcess {
 
     private static final int SCORE = 0;
     private static final int SHOCK = 1;
-    private static final double REACH = 9.5;
-    private static final int CELLS_A_UNIT = 128;
-    private static final int CELLS = (int) (2 * REACH) * CELLS_A_UNIT;
 
     private final double[] start;
     private final double[] dependence;
-    private final double[][] growth;
+    private final ScoreTable[] growth;
 
-    private HorizonMarginals(double[] start, double[] dependence, double[][] growth) {
+    private HorizonMarginals(double[] start, double[] dependence, ScoreTable[] growth) {
         this.start = start;
         this.dependence = dependence;
         this.growth = growth;
@@ -48,58 +44,21 @@ public final class HorizonMarginals implements GrowthProcess {
      */
     public static HorizonMarginals of(
             double[] start, double[] probabilities, double[][] quantiles, double[] dependence) {
-        double[] scores = scores(probabilities);
+        double[] scores = ScoreTable.scores(probabilities);
         if (quantiles.length == 0 || quantiles.length != dependence.length) {
             throw Check.broken(
                     "dependence",
                     "must hold one number for each of the " + quantiles.length + " years",
                     dependence.length);
         }
-        double[][] growth = new double[quantiles.length][];
+        ScoreTable[] growth = new ScoreTable[quantiles.length];
         for (int t = 0; t < growth.length; t++) {
             if (!(dependence[t] >= -1 && dependence[t] <= 1)) {
                 throw Check.broken("dependence[" + t + "]", "must lie in [-1, 1]", dependence[t]);
             }
-            double[] given = Parameters.finite("quantiles[" + t + "]", quantiles[t], probabilities.length);
-            for (int k = 1; k < given.length; k++) {
-                if (given[k] < given[k - 1]) {
-                    throw Check.broken("quantiles[" + t + "][" + k + "]", "must not be below the one before", given[k]);
-                }
-            }
-            growth[t] = table(scores, given);
+            growth[t] = ScoreTable.of("quantiles[" + t + "]", scores, quantiles[t]);
         }
         return new HorizonMarginals(Parameters.finite("start", start, start.length), dependence.clone(), growth);
-    }
-
-    private static double[] scores(double[] probabilities) {
-        if (probabilities.length < 2) {
-            throw Check.broken("probabilities", "must hold at least two", probabilities.length);
-        }
-        double[] scores = new double[probabilities.length];
-        double before = 0;
-        for (int k = 0; k < scores.length; k++) {
-            if (!(probabilities[k] > before && probabilities[k] < 1)) {
-                throw Check.broken("probabilities[" + k + "]", "must lie in (0, 1) and increase", probabilities[k]);
-            }
-            before = probabilities[k];
-            scores[k] = Normal.quantile(before);
-        }
-        return scores;
-    }
-
-    /** The growth at every grid point of the score. */
-    private static double[] table(double[] scores, double[] quantiles) {
-        double[] table = new double[CELLS + 2];
-        int k = 1;
-        for (int cell = 0; cell < table.length; cell++) {
-            double score = (double) cell / CELLS_A_UNIT - REACH;
-            while (k < scores.length - 1 && score > scores[k]) {
-                k++;
-            }
-            double slope = (quantiles[k] - quantiles[k - 1]) / (scores[k] - scores[k - 1]);
-            table[cell] = quantiles[k - 1] + slope * (score - scores[k - 1]);
-        }
-        return table;
     }
 
     @Override
@@ -128,12 +87,7 @@ public final class HorizonMarginals implements GrowthProcess {
             Moves.mix(r, score, StrictMath.sqrt(1 - r * r), z, score, block.size());
         }
         block.deal(start, level);
-        double[] table = growth[t];
-        for (int i = 0; i < block.size(); i++) {
-            double at = (Math.max(-REACH, Math.min(REACH, score[i])) + REACH) * CELLS_A_UNIT;
-            int cell = (int) at;
-            level[i] += table[cell] + (at - cell) * (table[cell + 1] - table[cell]);
-        }
+        growth[t].addTo(level, score, block.size());
     }
 
     @Override

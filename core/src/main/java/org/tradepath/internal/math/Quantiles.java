@@ -14,10 +14,34 @@ public final class Quantiles {
         if (sorted.length == 0) {
             throw Check.broken("sorted", "must hold at least one value", "no value");
         }
+        return between(sorted, p);
+    }
+
+    /** Linear between the two values next to the place of {@code p}, which must stand where sorting would put them. */
+    private static double between(double[] sorted, double p) {
         double position = p * (sorted.length - 1);
         int below = (int) position;
         double weight = position - below;
         return weight == 0 ? sorted[below] : sorted[below] + weight * (sorted[below + 1] - sorted[below]);
+    }
+
+    /** Several quantiles of values in any order, none of them NaN, which are put into another order; {@code p} rising. */
+    public static double[] select(double[] values, double... p) {
+        if (values.length == 0) {
+            throw Check.broken("values", "must hold at least one value", "no value");
+        }
+        int[] ranks = new int[2 * p.length];
+        for (int k = 0; k < p.length; k++) {
+            ranks[2 * k] = (int) (Check.probability("p", p[k]) * (values.length - 1));
+            ranks[2 * k + 1] = Math.min(ranks[2 * k] + 1, values.length - 1);
+        }
+        Arrays.sort(ranks);
+        Selection.select(values, ranks);
+        double[] quantiles = new double[p.length];
+        for (int k = 0; k < p.length; k++) {
+            quantiles[k] = between(values, p[k]);
+        }
+        return quantiles;
     }
 
     /** The {@code p}-quantile of values in any order, which stay as they are. */

@@ -1,0 +1,9 @@
+package org.tradepath.assess;
+
+/**
+ * What another growth model sees ahead.
+ *
+ * @param model the model's name
+ * @param outlook what it projects
+ */
+public record ModelOutlook(String model, Outlook outlook) {}

@@ -1,0 +1,243 @@
+package org.tradepath.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.tradepath.chart.PitChart;
+import org.tradepath.chart.ReliabilityChart;
+import org.tradepath.evaluate.Backtest;
+import org.tradepath.evaluate.BacktestCase;
+import org.tradepath.evaluate.BacktestResult;
+import org.tradepath.evaluate.BacktestSample;
+import org.tradepath.evaluate.CaseScore;
+import org.tradepath.evaluate.Contender;
+import org.tradepath.evaluate.Event;
+import org.tradepath.evaluate.PanelCases;
+import org.tradepath.evaluate.PitHistogram;
+import org.tradepath.evaluate.ReliabilityTable;
+import org.tradepath.evaluate.ScoreTable;
+import org.tradepath.evaluate.Survivorship;
+import org.tradepath.forecast.Climatology;
+import org.tradepath.forecast.RandomWalkWithDrift;
+import org.tradepath.forecast.RandomWalkWithoutDrift;
+import org.tradepath.forecast.pooled.PooledModel;
+import org.tradepath.series.Panel;
+
+/**
+ * Backtests our growth models on real corridors, as of each origin, beside the given figures of others: CRPS, errors, coverage and Brier
+ * scores, with differences to the climatology and how sure they are; and calibration over all yearly origins.
+ */
+public final class BacktestPanel {
+
+    private static final String REFERENCE = "climatology";
+    private static final int FIRST_YEARLY = 1995;
+    private static final int LAST_YEARLY = 2010;
+    private static final int RELIABILITY_BINS = 10;
+    private static final int PIT_BINS = 20;
+    private static final int TOLD_EVERY = 250;
+    private static final int OK = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG_ARGUMENT = 2;
+
+    private static final String HELP = """
+            Backtests the growth models, as of each origin, on a sample of corridors.
+
+            Usage: BacktestPanel --sample FILE --panel FILE [options]
+
+              --sample FILE   cases: reporter,partner,origin,n,h-29..h0,f1..f10 in million US dollars
+              --panel FILE    what models may learn from, as of each origin, and the yearly origins are drawn from:
+                              reporter,partner,year,exports_usd_m,imports_usd_m,est; may be gzipped
+              --peers FILE    scores of others on the same sample, to stand beside ours
+              --out DIR       where to write tables (CSV) and charts (SVG); default: target/backtest below the working directory
+              --paths N       simulated paths a case; default 2000
+              --threads N     default: as many as there are processors
+              --sample-only   leave out the yearly origins
+              --help          this text
+
+            Exit codes: 0 done, 1 a file could not be read or written, 2 wrong argument.
+            """;
+
+    private final BacktestOptions options;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Backtest backtest;
+
+    private BacktestPanel(BacktestOptions options, PrintStream out, PrintStream err) {
+        this.options = options;
+        this.out = out;
+        this.err = err;
+        this.backtest = Backtest.withDefaults().withPaths(options.paths()).withParallelism(options.threads());
+    }
+
+    /** Who takes part: a line each. */
+    private static List<Contender> contenders(Panel panel) {
+        return List.of(
+                Contender.of("random walk with drift", RandomWalkWithDrift.withDefaults()),
+                Contender.of("random walk without drift", RandomWalkWithoutDrift.withDefaults()),
+                new Contender(REFERENCE, origin -> Climatology.of(panel, origin)),
+                new Contender("pooled", origin -> PooledModel.fit(panel, origin).withoutVanishing()));
+    }
+
+    /**
+     * Runs the backtest and ends the JVM only where it failed.
+     *
+     * @param args see {@code --help}
+     */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(args, out, err);
+        out.flush();
+        if (code != OK) {
+            System.exit(code);
+        }
+    }
+
+    /** The program on given streams; returns the exit code. */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        if (List.of(args).contains("--help")) {
+            out.print(HELP);
+            return OK;
+        }
+        BacktestOptions options;
+        try {
+            options = BacktestOptions.parse(args);
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return WRONG_ARGUMENT;
+        }
+        try {
+            new BacktestPanel(options, out, err).run();
+            return OK;
+        } catch (IOException e) {
+            err.println("a file could not be read or written: " + e);
+            return FAILED;
+        } catch (IllegalArgumentException e) {
+            err.println("a file breaks its format or is too small: " + e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private void run() throws IOException {
+        List<BacktestCase> sample = BacktestSample.read(options.sample());
+        Panel panel = Panel.read(options.panel());
+        err.println("read " + sample.size() + " cases and a panel of " + panel);
+        Files.createDirectories(options.out());
+        ofSample(sample, panel);
+        if (!options.sampleOnly()) {
+            ofYears(panel, Survivorship.SURVIVORS, contenders(panel));
+            List<Contender> all = new ArrayList<>(contenders(panel));
+            all.add(new Contender(REFERENCE + ", with vanished", origin -> Climatology.withVanished(panel, origin)));
+            ofYears(panel, Survivorship.ALL, all);
+        }
+        out.println("Tables and charts: " + options.out());
+    }
+
+    private void ofSample(List<BacktestCase> sample, Panel panel) throws IOException {
+        BacktestResult result = scored("sample", backtest, sample.iterator(), contenders(panel));
+        ScoreTable table = result.table();
+        List<ScoreTable> tables = new ArrayList<>();
+        if (options.peers().isPresent()) {
+            tables.add(ScoreTable.read(options.peers().get()));
+        }
+        tables.add(table);
+        List<Event> events = backtest.events();
+        out.println("Sample: " + BacktestTables.count(result) + "; " + options.paths() + " paths.");
+        out.println("Only corridors that survived: every one of the ten years after the origin has a figure.");
+        section("Mean of the origins" + given(), BacktestTables.overview(tables, OptionalInt.empty()));
+        section(
+                "Brier scores of \"some year up to ... is at least ... times the origin\"" + given(),
+                BacktestTables.brier(tables, events));
+        for (int origin : result.origins()) {
+            section("Origin " + origin + given(), BacktestTables.overview(tables, OptionalInt.of(origin)));
+        }
+        section(
+                "Difference to " + REFERENCE + " in per cent, ± 1.96 standard errors clustered by origin and pair",
+                BacktestTables.differences(result, REFERENCE, events));
+        section("Brier scores in parts", BacktestTables.decomposition(result, events, RELIABILITY_BINS));
+        write("scores.csv", table);
+        charts("sample", result);
+    }
+
+    private String given() {
+        return options.peers().isPresent() ? "; names with _ are given figures" : "";
+    }
+
+    private void ofYears(Panel panel, Survivorship rule, List<Contender> contenders) throws IOException {
+        PanelCases cases = PanelCases.of(panel).withSurvivorship(rule);
+        String name = "yearly-" + (rule == Survivorship.SURVIVORS ? "survivors" : "all");
+        BacktestResult result =
+                scored(name, backtest.withSurvivorship(rule), cases.ofYears(FIRST_YEARLY, LAST_YEARLY), contenders);
+        out.println();
+        out.println("Yearly origins " + FIRST_YEARLY + "-" + LAST_YEARLY + ", "
+                + (rule == Survivorship.SURVIVORS
+                        ? "corridors that survived"
+                        : "all corridors; what vanished counts as a hundredth of the origin")
+                + ": " + BacktestTables.count(result) + ".");
+        section("Mean of the origins", BacktestTables.calibration(result));
+        section(
+                "Difference to " + REFERENCE + " in per cent, ± 1.96 standard errors clustered by origin and pair",
+                BacktestTables.differences(result, REFERENCE, backtest.events()));
+        write(name + ".csv", result.table());
+        charts(name, result);
+    }
+
+    private BacktestResult scored(
+            String name, Backtest settings, Iterator<BacktestCase> cases, List<Contender> contenders) {
+        List<CaseScore> scores = new ArrayList<>();
+        long begin = System.nanoTime();
+        settings.run(cases, contenders, score -> {
+            scores.add(score);
+            if (scores.size() % (TOLD_EVERY * contenders.size()) == 0) {
+                err.println(name + ": " + scores.size() / contenders.size() + " cases");
+            }
+        });
+        err.println(name + ": done in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
+        return BacktestResult.of(scores);
+    }
+
+    private void charts(String name, BacktestResult result) throws IOException {
+        for (Event event : List.of(new Event(1.5, 5), new Event(2, 10))) {
+            Map<String, ReliabilityTable> tables = new TreeMap<>();
+            result.contenders().forEach(each -> tables.put(each, result.reliability(each, event, RELIABILITY_BINS)));
+            String title = "Some year up to " + event.years() + " years ahead is at least "
+                    + event.label().replaceAll("x_.*", "") + " times the origin";
+            write(
+                    "reliability-" + name + "-" + event.label() + ".svg",
+                    ReliabilityChart.of(title, tables, "reliability"));
+        }
+        for (int years : BacktestTables.HORIZONS) {
+            Map<String, PitHistogram> histograms = new TreeMap<>();
+            result.contenders().forEach(each -> histograms.put(each, result.pit(each, years, PIT_BINS)));
+            String title = "Outcomes " + years + (years == 1 ? " year" : " years") + " ahead within their forecasts";
+            write("pit-" + name + "-h" + years + ".svg", PitChart.of(title, histograms, "pit"));
+        }
+    }
+
+    private void section(String title, TextTable table) {
+        out.println();
+        out.println(title);
+        out.print(table.render());
+    }
+
+    private void write(String name, ScoreTable table) throws IOException {
+        StringBuilder text = new StringBuilder();
+        table.write(text);
+        write(name, text.toString());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = options.out().resolve(name);
+        Files.writeString(file, text);
+    }
+}
