@@ -2,6 +2,8 @@ package org.tradepath.assess;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.tradepath.forecast.reference.ReferenceClass;
 import org.tradepath.internal.Check;
 import org.tradepath.reconcile.Reconciliation;
 import org.tradepath.target.Ladder;
@@ -26,6 +28,7 @@ public final class Assessment {
     private final Ladder ladder;
     private final List<Outlook> outlooks;
     private final List<ModelOutlook> beside;
+    private final Optional<ReferenceClass> referenceClass;
 
     Assessment(
             Corridor corridor,
@@ -35,7 +38,8 @@ public final class Assessment {
             Reconciliation reconciliation,
             Ladder ladder,
             List<Outlook> outlooks,
-            List<ModelOutlook> beside) {
+            List<ModelOutlook> beside,
+            Optional<ReferenceClass> referenceClass) {
         this.corridor = corridor;
         this.asOf = asOf;
         this.side = side;
@@ -44,6 +48,7 @@ public final class Assessment {
         this.ladder = ladder;
         this.outlooks = List.copyOf(outlooks);
         this.beside = List.copyOf(beside);
+        this.referenceClass = referenceClass;
     }
 
     /** {@return the corridor, from the end one asked about} */
@@ -104,6 +109,14 @@ public final class Assessment {
     /** {@return turnover's outlook on the figures of {@link #side()} by other models, as {@link Assessor#withBeside} asked for them} */
     public List<ModelOutlook> beside() {
         return beside;
+    }
+
+    /**
+     * {@return the corridors most like this one by its turnover on the figures of {@link #side()}, and what became of them; empty for a date before the
+     * earliest of the classes that it was compared with}
+     */
+    public Optional<ReferenceClass> referenceClass() {
+        return referenceClass;
     }
 
     /** {@return an answer for every level that is still standing, on the figures of {@link #side()}, in the order they were first stated} */

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.tradepath.forecast.Fan;
 import org.tradepath.forecast.Forecast;
 import org.tradepath.forecast.GrowthModel;
 import org.tradepath.forecast.pooled.PooledModel;
+import org.tradepath.forecast.reference.ReferenceClass;
+import org.tradepath.forecast.reference.ReferenceClasses;
 import org.tradepath.internal.Check;
 import org.tradepath.reconcile.Reconciler;
 import org.tradepath.reconcile.Reconciliation;
@@ -48,18 +51,21 @@ public final class Assessor {
     private final CountedSide side;
     private final Simulation simulation;
     private final List<GrowthModel> beside;
+    private final ReferenceClasses references;
 
     private Assessor(
             Reconciler reconciler,
             GrowthModel model,
             CountedSide side,
             Simulation simulation,
-            List<GrowthModel> beside) {
+            List<GrowthModel> beside,
+            ReferenceClasses references) {
         this.reconciler = reconciler;
         this.model = model;
         this.side = side;
         this.simulation = simulation;
         this.beside = beside;
+        this.references = references;
     }
 
     /**
@@ -72,7 +78,8 @@ public final class Assessor {
                 PooledModel.bundled(),
                 CountedSide.HOME,
                 Simulation.withDefaults().withHorizon(DEFAULT_YEARS_AHEAD),
-                List.of());
+                List.of(),
+                ReferenceClasses.bundled());
     }
 
     /**
@@ -81,7 +88,7 @@ public final class Assessor {
      * @param counted on whose figures a target counts as reached
      */
     public Assessor withSide(CountedSide counted) {
-        return new Assessor(reconciler, model, Objects.requireNonNull(counted, "counted"), simulation, beside);
+        return new Assessor(reconciler, model, Objects.requireNonNull(counted, "counted"), simulation, beside, references);
     }
 
     /**
@@ -90,7 +97,7 @@ public final class Assessor {
      * @param growthModel the model
      */
     public Assessor withModel(GrowthModel growthModel) {
-        return new Assessor(reconciler, Objects.requireNonNull(growthModel, "growthModel"), side, simulation, beside);
+        return new Assessor(reconciler, Objects.requireNonNull(growthModel, "growthModel"), side, simulation, beside, references);
     }
 
     /**
@@ -99,7 +106,17 @@ public final class Assessor {
      * @param models the other models, in the order of {@link Assessment#beside()}; none by default
      */
     public Assessor withBeside(List<GrowthModel> models) {
-        return new Assessor(reconciler, model, side, simulation, List.copyOf(models));
+        return new Assessor(reconciler, model, side, simulation, List.copyOf(models), references);
+    }
+
+    /**
+     * {@return this assessor with other reference classes}
+     *
+     * @param classes what corridors are compared with, by default the bundled classes
+     */
+    public Assessor withReferences(ReferenceClasses classes) {
+        return new Assessor(
+                reconciler, model, side, simulation, beside, Objects.requireNonNull(classes, "classes"));
     }
 
     /**
@@ -108,7 +125,7 @@ public final class Assessor {
      * @param newReconciler the reconciler; its own seed stays
      */
     public Assessor withReconciler(Reconciler newReconciler) {
-        return new Assessor(Objects.requireNonNull(newReconciler, "newReconciler"), model, side, simulation, beside);
+        return new Assessor(Objects.requireNonNull(newReconciler, "newReconciler"), model, side, simulation, beside, references);
     }
 
     /**
@@ -118,7 +135,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the number lies outside what {@link Simulation#withHorizon} takes
      */
     public Assessor withYearsAhead(int years) {
-        return new Assessor(reconciler, model, side, simulation.withHorizon(years), beside);
+        return new Assessor(reconciler, model, side, simulation.withHorizon(years), beside, references);
     }
 
     /**
@@ -128,7 +145,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the number lies outside what {@link Simulation#withPaths} takes
      */
     public Assessor withPaths(int paths) {
-        return new Assessor(reconciler, model, side, simulation.withPaths(paths), beside);
+        return new Assessor(reconciler, model, side, simulation.withPaths(paths), beside, references);
     }
 
     /**
@@ -137,7 +154,7 @@ public final class Assessor {
      * @param seed any value
      */
     public Assessor withSeed(long seed) {
-        return new Assessor(reconciler.withSeed(seed), model, side, simulation.withSeed(seed), beside);
+        return new Assessor(reconciler.withSeed(seed), model, side, simulation.withSeed(seed), beside, references);
     }
 
     /**
@@ -147,7 +164,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the number lies outside what {@link Simulation#withParallelism} takes
      */
     public Assessor withParallelism(int threads) {
-        return new Assessor(reconciler, model, side, simulation.withParallelism(threads), beside);
+        return new Assessor(reconciler, model, side, simulation.withParallelism(threads), beside, references);
     }
 
     /**
@@ -175,7 +192,10 @@ public final class Assessor {
                 .map(other ->
                         new ModelOutlook(other.name(), outlook(reconciliation, ladder, side, Flow.TURNOVER, other)))
                 .toList();
-        return new Assessment(corridor, asOf, side, model.name(), reconciliation, ladder, outlooks, others);
+        History counted = side.history(reconciliation, Flow.TURNOVER);
+        Optional<ReferenceClass> like =
+                counted.lastYear() < references.asOfYears().get(0) ? Optional.empty() : Optional.of(references.like(counted));
+        return new Assessment(corridor, asOf, side, model.name(), reconciliation, ladder, outlooks, others, like);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.CountedSide;
+import org.tradepath.assess.ModelOutlook;
 import org.tradepath.reconcile.Standing;
 import org.tradepath.series.History;
 import org.tradepath.stated.Basis;
@@ -264,6 +265,46 @@ final class AssessmentTables {
                     assessment.asOf().getYear()));
         }
         return sentences;
+    }
+
+    /** The same by other models, on the figures that count; the first row is the model whose answers are given. */
+    TextTable models() {
+        int last = assessment.outlook().fan().lastYear();
+        TextTable table = new TextTable(
+                "target", "model", ">by 2030", ">by 2035", ">not by " + last, ">median year", ">80 % interval");
+        for (TargetAnswer answer : assessment.answers()) {
+            if (answer.rung().flow() == Flow.TURNOVER) {
+                modelRow(table, assessment.model(), answer);
+                for (ModelOutlook other : assessment.beside()) {
+                    other.outlook().answers().stream()
+                            .filter(same -> same.rung().equals(answer.rung()))
+                            .forEach(same -> modelRow(table, other.model(), same));
+                }
+            }
+        }
+        return table;
+    }
+
+    private static void modelRow(TextTable table, String model, TargetAnswer answer) {
+        FirstPassage passage = answer.firstPassage();
+        table.add(
+                Texts.target(answer.level()),
+                model,
+                Texts.percent(passage.reachedBy(2030)),
+                Texts.percent(passage.reachedBy(2035)),
+                Texts.percent(passage.notByHorizon()),
+                year(passage.medianYear(), passage),
+                year(passage.yearReached(0.1), passage) + " - " + year(passage.yearReached(0.9), passage));
+    }
+
+    /** What became of the corridors most like this one, for each standing target of its turnover. */
+    List<String> referenceClass() {
+        return assessment.referenceClass().stream()
+                .flatMap(like -> assessment.answers().stream()
+                        .filter(answer -> answer.rung().flow() == Flow.TURNOVER && answer.gap() > 0)
+                        .map(answer -> Texts.target(answer.level()) + ": "
+                                + like.sentence(answer.level() / answer.history().median(answer.history().lastYear()))))
+                .toList();
     }
 
     private List<CountedSide> sides() {

@@ -24,6 +24,15 @@ public final class MainJob {
 
     private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
     private static final List<String> CORRIDORS = List.of("KAZ-AZE", "KAZ-TUR");
+
+    private static final List<GrowthModel> BESIDE = List.of(
+            RandomWalkWithDrift.withDefaults(),
+            LocalLevel.withDefaults(),
+            DampedTrend.withDefaults(),
+            Theta.withDefaults(),
+            Arima.withDefaults(),
+            LogLinearTrend.withDefaults());
+
     private static final int OK = 0;
     private static final int FAILED = 1;
     private static final int WRONG_ARGUMENT = 2;
@@ -81,7 +90,7 @@ public final class MainJob {
                 return WRONG_ARGUMENT;
             }
         }
-        Assessor assessor = Assessor.withDefaults();
+        Assessor assessor = Assessor.withDefaults().withBeside(BESIDE);
         Ledger ledger = Ledger.bundled();
         List<Assessment> assessments = CORRIDORS.stream()
                 .map(corridor -> assessor.assess(ledger, Corridor.parse(corridor), AS_OF))
@@ -117,6 +126,10 @@ public final class MainJob {
         section(out, "Targets that were stated", tables.ladder());
         section(out, "What it takes and when, in current US dollars", tables.answers());
         section(out, "Probability that the target is reached in some year up to ...", tables.reachedBy());
+        section(out, "The same by other models that know one history only", tables.models());
+        out.println();
+        out.println("Corridors most like this one, whose growth is no forecast of it by itself");
+        tables.referenceClass().forEach(sentence -> out.println("  " + sentence));
         out.println();
     }
 
