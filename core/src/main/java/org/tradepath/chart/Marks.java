@@ -36,7 +36,7 @@ final class Marks {
             case EITHER, RECONCILED -> EnumSet.of(Side.HOME, Side.PARTNER);
         };
         Marks marks = new Marks(assessment.corridor(), sides, flow);
-        return assessment.reconciliation().standings().stream()
+        return assessment.reconciliation().standingsWithoutConflicts().stream()
                 .filter(standing -> standing.role() == Role.LEVEL)
                 .filter(standing -> marks.belongs((LevelStatement) standing.statement()))
                 .map(marks::mark)
