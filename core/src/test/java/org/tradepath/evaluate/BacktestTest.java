@@ -13,11 +13,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradepath.forecast.Climatology;
 import org.tradepath.forecast.RandomWalkWithDrift;
+import org.tradepath.forecast.RandomWalkWithoutDrift;
 import org.tradepath.series.Aftermath;
+import org.tradepath.series.Panel;
 import org.tradepath.trade.Corridor;
 
 class BacktestTest {
+
+    private static final long COMMITTED_HASH = 0L;
 
     private static final Backtest SMALL = Backtest.withDefaults().withPaths(300);
     private static final List<Contender> TWO =
@@ -31,6 +36,28 @@ class BacktestTest {
         BacktestResult many = SMALL.withParallelism(threads).run(cases, TWO);
         assertThat(many.scores("a")).isEqualTo(one.scores("a"));
         assertThat(many.scores("b")).isEqualTo(one.scores("b"));
+    }
+
+    /** Over real pairs and every kind of contender; the same on every JDK. It changes only with an entry under "Changed results". */
+    @Test
+    void theSameBitsOnEveryJvm() {
+        Panel panel = SmallPanel.read();
+        List<Contender> contenders = List.of(
+                Contender.of("drift", RandomWalkWithDrift.withDefaults()),
+                Contender.of("none", RandomWalkWithoutDrift.withDefaults()),
+                new Contender("climatology", origin -> Climatology.withVanished(panel, origin)));
+        long[] hash = {0};
+        SMALL.run(PanelCases.of(panel).withCasesPerOrigin(10).ofYears(2000, 2003), contenders, score -> {
+            for (HorizonScore h : score.horizons()) {
+                for (double bits : new double[] {h.crps(), h.logScore(), h.pit(), h.low95(), h.high80()}) {
+                    hash[0] = 31 * hash[0] + Double.doubleToLongBits(bits);
+                }
+            }
+            hash[0] = 31 * hash[0] + Double.doubleToLongBits(score.points().msis());
+            hash[0] =
+                    31 * hash[0] + Double.doubleToLongBits(score.events().get(3).probability());
+        });
+        assertThat(hash[0]).isEqualTo(COMMITTED_HASH);
     }
 
     @Test
