@@ -9,7 +9,8 @@ import org.tradepath.internal.Check;
 
 /**
  * Reliability diagrams side by side, one a forecaster: how often an event happened, against the probability it was given. On the diagonal
- * probabilities hold. A point is a bin of probability, its area the number of cases in it; a bin of fewer than ten cases is hollow.
+ * probabilities hold. A point is a bin of probability, its area the number of cases in it; a bin of fewer than ten cases is hollow and
+ * off the line.
  *
  * <p>Plain SVG as {@link TargetChart} makes it. Source of the diagram: Murphy and Winkler 1977; e.g. Wilks, Statistical Methods in the
  * Atmospheric Sciences, 4th ed. 2019, section 9.4.4.
@@ -48,9 +49,9 @@ public final class ReliabilityChart {
         int most = bins.stream().mapToInt(ReliabilityTable.Bin::cases).max().orElse(1);
         Outline line = new Outline();
         StringBuilder words = new StringBuilder();
-        for (ReliabilityTable.Bin bin : bins) {
-            line.to(tile.x().at(bin.forecast()), tile.y().at(bin.observed()));
-        }
+        bins.stream()
+                .filter(bin -> bin.cases() >= FEW)
+                .forEach(bin -> line.to(tile.x().at(bin.forecast()), tile.y().at(bin.observed())));
         svg.path(line, "tp-median");
         for (ReliabilityTable.Bin bin : bins) {
             String said = String.format(

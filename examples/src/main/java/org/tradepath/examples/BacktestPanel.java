@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.tradepath.chart.PitChart;
@@ -44,7 +45,7 @@ public final class BacktestPanel {
     private static final int LAST_YEARLY = 2010;
     private static final int RELIABILITY_BINS = 10;
     private static final int PIT_BINS = 20;
-    private static final int TOLD_EVERY = 250;
+    private static final int TOLD_EVERY = 500;
     private static final int OK = 0;
     private static final int FAILED = 1;
     private static final int WRONG_ARGUMENT = 2;
@@ -146,20 +147,18 @@ public final class BacktestPanel {
     private void ofSample(List<BacktestCase> sample, Panel panel) throws IOException {
         BacktestResult result = scored("sample", backtest, sample.iterator(), contenders(panel));
         ScoreTable table = result.table();
-        List<ScoreTable> tables = new ArrayList<>();
-        if (options.peers().isPresent()) {
-            tables.add(ScoreTable.read(options.peers().get()));
-        }
-        tables.add(table);
+        Optional<ScoreTable> given = options.peers().isPresent()
+                ? Optional.of(ScoreTable.read(options.peers().get()))
+                : Optional.empty();
         List<Event> events = backtest.events();
         out.println("Sample: " + BacktestTables.count(result) + "; " + options.paths() + " paths.");
         out.println("Only corridors that survived: every one of the ten years after the origin has a figure.");
-        section("Mean of the origins" + given(), BacktestTables.overview(tables, OptionalInt.empty()));
+        section("Mean of the origins", BacktestTables.overview(given, table, OptionalInt.empty()));
         section(
-                "Brier scores of \"some year up to ... is at least ... times the origin\"" + given(),
-                BacktestTables.brier(tables, events));
+                "Brier scores of \"some year up to ... is at least ... times the origin\"",
+                BacktestTables.brier(given, table, events));
         for (int origin : result.origins()) {
-            section("Origin " + origin + given(), BacktestTables.overview(tables, OptionalInt.of(origin)));
+            section("Origin " + origin, BacktestTables.overview(given, table, OptionalInt.of(origin)));
         }
         section(
                 "Difference to " + REFERENCE + " in per cent, ± 1.96 standard errors clustered by origin and pair",
@@ -167,10 +166,6 @@ public final class BacktestPanel {
         section("Brier scores in parts", BacktestTables.decomposition(result, events, RELIABILITY_BINS));
         write("scores.csv", table);
         charts("sample", result);
-    }
-
-    private String given() {
-        return options.peers().isPresent() ? "; names with _ are given figures" : "";
     }
 
     private void ofYears(Panel panel, Survivorship rule, List<Contender> contenders) throws IOException {

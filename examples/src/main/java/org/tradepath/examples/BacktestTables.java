@@ -3,6 +3,7 @@ package org.tradepath.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.tradepath.evaluate.BacktestResult;
@@ -20,11 +21,14 @@ final class BacktestTables {
     static final List<Integer> HORIZONS = List.of(1, 5, 10);
     private static final Event DOUBLES = new Event(2, 10);
     private static final double Z95 = 1.96;
+    private static final String GIVEN = "(given) ";
+
+    private record Row(String name, ScoreSummary row) {}
 
     private BacktestTables() {}
 
     /** CRPS, coverage and the doubling, a row a method: of one origin, or the mean of the origins. */
-    static TextTable overview(List<ScoreTable> tables, OptionalInt origin) {
+    static TextTable overview(Optional<ScoreTable> given, ScoreTable ours, OptionalInt origin) {
         TextTable text = new TextTable(
                 "method",
                 ">CRPS h=1",
@@ -36,8 +40,9 @@ final class BacktestTables {
                 ">80 % covers h=1/5/10",
                 ">Brier 2x in 10 y",
                 ">mean of six");
-        for (ScoreSummary row : rows(tables, origin)) {
-            List<String> cells = new ArrayList<>(List.of(row.contender()));
+        for (Row named : rows(given, ours, origin)) {
+            ScoreSummary row = named.row();
+            List<String> cells = new ArrayList<>(List.of(named.name()));
             HORIZONS.forEach(h -> cells.add(score(row.horizon(h).crps())));
             HORIZONS.forEach(h -> cells.add(score(row.horizon(h).absoluteError())));
             cells.add(covers(row, Band.EIGHTY));
@@ -49,28 +54,34 @@ final class BacktestTables {
     }
 
     /** All Brier scores, a row a method, with how often the events happened. */
-    static TextTable brier(List<ScoreTable> tables, List<Event> events) {
+    static TextTable brier(Optional<ScoreTable> given, ScoreTable ours, List<Event> events) {
         List<String> header = new ArrayList<>(List.of("method"));
         events.forEach(event -> header.add(">" + event.label().replace('_', ' ')));
         TextTable text = new TextTable(header.toArray(String[]::new));
-        List<ScoreSummary> rows = rows(tables, OptionalInt.empty());
+        List<Row> rows = rows(given, ours, OptionalInt.empty());
         List<String> happened = new ArrayList<>(List.of("(happened)"));
         events.forEach(event ->
-                happened.add(score(rows.get(rows.size() - 1).event(event).observed())));
+                happened.add(score(rows.get(rows.size() - 1).row().event(event).observed())));
         text.add(happened.toArray(String[]::new));
-        for (ScoreSummary row : rows) {
-            List<String> cells = new ArrayList<>(List.of(row.contender()));
-            events.forEach(event -> cells.add(score(row.event(event).brier())));
+        for (Row named : rows) {
+            List<String> cells = new ArrayList<>(List.of(named.name()));
+            events.forEach(event -> cells.add(score(named.row().event(event).brier())));
             text.add(cells.toArray(String[]::new));
         }
         return text;
     }
 
-    private static List<ScoreSummary> rows(List<ScoreTable> tables, OptionalInt origin) {
-        return tables.stream()
-                .flatMap(table -> table.rows().stream())
+    private static List<Row> rows(Optional<ScoreTable> given, ScoreTable ours, OptionalInt origin) {
+        List<Row> rows = new ArrayList<>();
+        given.ifPresent(table -> add(rows, table, GIVEN, origin));
+        add(rows, ours, "", origin);
+        return rows;
+    }
+
+    private static void add(List<Row> rows, ScoreTable table, String prefix, OptionalInt origin) {
+        table.rows().stream()
                 .filter(row -> row.origin().equals(origin))
-                .toList();
+                .forEach(row -> rows.add(new Row(prefix + row.contender(), row)));
     }
 
     /** How each contender differs from the reference, in per cent, with 1.96 standard errors. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,8 +67,11 @@ public final class CsvLines {
             }
         } catch (CsvParseException e) {
             throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(path + " must be UTF-8", e);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new IllegalArgumentException(path + " must be UTF-8", e);
+            }
+            throw e.getCause();
         }
         refuse(problems);
     }

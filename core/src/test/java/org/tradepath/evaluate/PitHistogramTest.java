@@ -1,0 +1,24 @@
+package org.tradepath.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class PitHistogramTest {
+
+    @Test
+    void countsWithBothEnds() {
+        PitHistogram histogram = PitHistogram.of(new double[] {0, 0.1, 0.5, 1}, 2);
+        assertThat(histogram.counts()).containsExactly(2, 2);
+        assertThat(histogram.cases()).isEqualTo(4);
+        assertThat(histogram.density(0)).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatIsNoPit() {
+        assertThatIllegalArgumentException().isThrownBy(() -> PitHistogram.of(new double[0], 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> PitHistogram.of(new double[] {1.1}, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> PitHistogram.of(new double[] {0.5}, 0));
+    }
+}

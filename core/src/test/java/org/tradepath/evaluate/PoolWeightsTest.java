@@ -1,0 +1,113 @@
+package org.tradepath.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tradepath.series.Aftermath;
+import org.tradepath.trade.Corridor;
+
+class PoolWeightsTest {
+
+    private static final Backtest SMALL = Backtest.withDefaults().withPaths(200).withHorizons(1, 10);
+
+    /** Of walks of which one is the truth, it gets nearly all the weight: 0.9 leaves room for 400 cases. */
+    @Test
+    void theTruthGetsTheWeight() {
+        List<BacktestCase> cases = Cases.walks(11, 400, 0.05, 0.2);
+        PoolWeights learned = PoolWeights.learn(
+                SMALL,
+                cases.iterator(),
+                List.of(
+                        WalkModel.contender("too high", 0.25, 0.2),
+                        WalkModel.contender("truth", 0.05, 0.2),
+                        WalkModel.contender("too low", -0.15, 0.2)));
+        assertThat(learned.contenders()).containsExactly("too high", "truth", "too low");
+        assertThat(learned.weights().get(1)).isGreaterThan(0.9);
+        assertThat(learned.weights().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(1, within(1e-9));
+        for (int i = 0; i < 2; i++) {
+            assertThat(learned.crps().get(i)).isLessThan(learned.equalCrps().get(i));
+        }
+    }
+
+    /** One contender's pool is the contender. */
+    @Test
+    void thePoolsScoreIsThatOfTheBacktest() {
+        List<BacktestCase> cases = Cases.walks(12, 50, 0.05, 0.2);
+        List<Contender> one = List.of(WalkModel.contender("walk", 0, 0.3));
+        PoolWeights learned = PoolWeights.learn(SMALL, cases.iterator(), one);
+        assertThat(learned.weights()).containsExactly(1.0);
+        ScoreSummary score = SMALL.run(cases, one).summary("walk");
+        assertThat(learned.crps().get(1)).isCloseTo(score.horizon(10).crps(), within(1e-9));
+        assertThat(learned.horizons()).containsExactly(1, 10);
+    }
+
+    @Test
+    void theSameOnAnyNumberOfThreads() {
+        List<BacktestCase> cases = Cases.walks(13, 40, 0.05, 0.2);
+        List<Contender> contenders = List.of(WalkModel.contender("a", 0, 0.3), WalkModel.contender("b", 0.1, 0.1));
+        assertThat(PoolWeights.learn(SMALL.withParallelism(3), cases.iterator(), contenders))
+                .isEqualTo(PoolWeights.learn(SMALL, cases.iterator(), contenders));
+    }
+
+    /** No point of a fine grid, nor any random one, is below the least value found. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void findsTheLeastValueOfTheSimplex(long seed) {
+        Random random = new Random(seed);
+        int n = 4;
+        // Distances of points on a line, whose quadratic form is convex where weights sum to 1.
+        double[] place = random.doubles(n, -1, 1).toArray();
+        double[] linear = random.doubles(n, 0, 0.5).toArray();
+        double[][] square = new double[n][n];
+        for (int k = 0; k < n; k++) {
+            for (int l = 0; l < n; l++) {
+                square[k][l] = Math.abs(place[k] - place[l]) + 0.1;
+            }
+        }
+        PoolMoments.Quadratic score = new PoolMoments.Quadratic(linear, square);
+        double[] w = PoolWeights.least(score, new double[] {0.25, 0.25, 0.25, 0.25});
+        double least = value(score, w);
+        for (int trial = 0; trial < 20_000; trial++) {
+            double[] other = new double[n];
+            double sum = 0;
+            for (int k = 0; k < n; k++) {
+                other[k] = trial % 2 == 0 ? -Math.log(random.nextDouble()) : Math.max(0, random.nextDouble() - 0.6);
+                sum += other[k];
+            }
+            for (int k = 0; k < n && sum > 0; k++) {
+                other[k] /= sum;
+            }
+            assertThat(sum == 0 ? least : value(score, other)).isGreaterThanOrEqualTo(least - 1e-10);
+        }
+    }
+
+    private static double value(PoolMoments.Quadratic score, double[] w) {
+        double sum = 0;
+        for (int k = 0; k < w.length; k++) {
+            sum += score.linear()[k] * w[k];
+            for (int l = 0; l < w.length; l++) {
+                sum -= 0.5 * w[k] * w[l] * score.square()[k][l];
+            }
+        }
+        return sum;
+    }
+
+    @Test
+    void needsAnOutcomeAtEachHorizon() {
+        BacktestCase unknown = Cases.of(
+                Corridor.parse("KAZ-AZE"), new double[] {1, 2}, Aftermath.of(1, 1, 1, 1, 1, 1, 1, 1, 1, Double.NaN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PoolWeights.learn(
+                        SMALL.withSurvivorship(Survivorship.ALL),
+                        List.of(unknown).iterator(),
+                        List.of(WalkModel.contender("a", 0, 1))))
+                .withMessageContaining("outcome at each horizon");
+    }
+}

@@ -1,0 +1,172 @@
+package org.tradepath.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BacktestPanelTest {
+
+    private static final String[] ECONOMIES = {"KAZ", "AZE", "TUR", "UZB", "GEO", "CHN"};
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    private int run(String... args) {
+        return BacktestPanel.run(
+                args,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Walks from 1970 to 2020 of every directed pair, as a panel, and as a sample of the origins 1995 and 2000. */
+    private void writeFiles() throws IOException {
+        Random random = new Random(1);
+        StringBuilder panel = new StringBuilder("reporter,partner,year,exports_usd_m,imports_usd_m,est\n");
+        StringBuilder sample = new StringBuilder("reporter,partner,origin,n");
+        for (int back = 29; back >= 1; back--) {
+            sample.append(",h-").append(back);
+        }
+        sample.append(",h0,f1,f2,f3,f4,f5,f6,f7,f8,f9,f10\n");
+        for (String home : ECONOMIES) {
+            for (String partner : ECONOMIES) {
+                if (home.equals(partner)) {
+                    continue;
+                }
+                double[] levels = new double[51];
+                double log = 7;
+                for (int i = 0; i < levels.length; i++) {
+                    levels[i] = Math.rint(1000 * Math.exp(log)) / 1000;
+                    log += 0.05 + 0.2 * random.nextGaussian();
+                    panel.append(String.format(Locale.ROOT, "%s,%s,%d,%.3f,0,\n", home, partner, 1970 + i, levels[i]));
+                }
+                for (int origin : new int[] {1995, 2000}) {
+                    sample.append(home)
+                            .append(',')
+                            .append(partner)
+                            .append(',')
+                            .append(origin)
+                            .append(",10");
+                    for (int year = origin - 29; year <= origin + 10; year++) {
+                        sample.append(',').append(year > origin - 10 ? Double.toString(levels[year - 1970]) : "");
+                    }
+                    sample.append('\n');
+                }
+            }
+        }
+        Files.writeString(folder.resolve("panel.csv"), panel);
+        Files.writeString(folder.resolve("sample.csv"), sample);
+    }
+
+    private int runOn(String out, String... more) {
+        String[] args = {
+            "--sample",
+            folder.resolve("sample.csv").toString(),
+            "--panel",
+            folder.resolve("panel.csv").toString(),
+            "--out",
+            folder.resolve(out).toString(),
+            "--paths",
+            "60"
+        };
+        String[] all = Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray(String[]::new);
+        return run(all);
+    }
+
+    @Test
+    void printsTheTablesAndWritesThem() throws IOException {
+        writeFiles();
+        assertThat(runOn("first", "--sample-only", "--threads", "2")).isZero();
+        assertThat(printed())
+                .containsSubsequence(
+                        "Sample: 60 cases of 2 origins",
+                        "Mean of the origins",
+                        "random walk with drift",
+                        "climatology",
+                        "Origin 1995",
+                        "Origin 2000",
+                        "Difference to climatology")
+                .doesNotContain("NaN", "Yearly");
+        assertThat(complained()).contains("read 60 cases and a panel of 30 series, 1530 rows");
+        Path scores = folder.resolve("first").resolve("scores.csv");
+        assertThat(Files.readAllLines(scores)).hasSize(1 + 3 * 3);
+        assertThat(folder.resolve("first").resolve("pit-sample-h10.svg"))
+                .content()
+                .contains("<svg");
+        assertThat(folder.resolve("first").resolve("reliability-sample-2x_10y.svg"))
+                .exists();
+        // What it wrote can stand as given figures beside another run, which says the same on one thread.
+        assertThat(runOn("second", "--sample-only", "--threads", "1", "--peers", scores.toString()))
+                .isZero();
+        assertThat(printed()).contains("(given) climatology");
+        assertThat(folder.resolve("second").resolve("scores.csv")).hasSameTextualContentAs(scores);
+    }
+
+    @Test
+    void yearlyOriginsComeWithAndWithoutSurvivorship() throws IOException {
+        writeFiles();
+        assertThat(runOn("yearly")).isZero();
+        assertThat(printed())
+                .containsSubsequence(
+                        "Yearly origins 1995-2010, corridors that survived: 480 cases of 16 origins",
+                        "Yearly origins 1995-2010, all corridors",
+                        "climatology, with vanished");
+        assertThat(folder.resolve("yearly").resolve("yearly-all.csv")).exists();
+    }
+
+    @Test
+    void helpIsPrintedToStandardOutput() {
+        assertThat(run("--help")).isZero();
+        assertThat(printed()).contains("Usage", "--sample FILE", "--peers FILE", "Exit codes");
+    }
+
+    @Test
+    void aWrongArgumentGetsOneLineAndCodeTwo() {
+        assertThat(run("--panel", "x")).isEqualTo(2);
+        assertThat(complained()).isEqualTo("--sample FILE must be given" + System.lineSeparator());
+        err.reset();
+        assertThat(run("--sample")).isEqualTo(2);
+        assertThat(complained()).startsWith("--sample must be followed by its value");
+        err.reset();
+        assertThat(run("--paths", "many")).isEqualTo(2);
+        assertThat(complained()).startsWith("--paths must be a whole number from 2 to 1000000, but was many");
+        err.reset();
+        assertThat(run("--speed")).isEqualTo(2);
+        assertThat(complained()).startsWith("unknown argument --speed");
+    }
+
+    @Test
+    void aMissingOrBrokenFileIsCodeOne() throws IOException {
+        writeFiles();
+        assertThat(run("--sample", folder.resolve("none").toString(), "--panel", "x"))
+                .isEqualTo(1);
+        assertThat(complained()).startsWith("a file could not be read or written: ");
+        err.reset();
+        String panel = folder.resolve("panel.csv").toString();
+        assertThat(run("--sample", panel, "--panel", panel)).isEqualTo(1);
+        assertThat(complained())
+                .startsWith("a file breaks its format or is too small: ")
+                .contains("header");
+    }
+}
