@@ -1,6 +1,7 @@
 package org.tradepath.forecast;
 
-/** Order of an ARIMA: autoregressive terms, differences, moving-average terms, and whether there is a mean (no difference) or a drift (one). */
+/** Order of an ARIMA: autoregressive terms, differences, moving-average terms, and whether there is a mean (always without
+ * differences: log levels have no natural zero) or a drift (only with one). */
 record ArimaOrder(int p, int d, int q, boolean constant) {
 
     /** Numbers fitted, the volatility among them. */
@@ -21,7 +22,7 @@ record ArimaOrder(int p, int d, int q, boolean constant) {
         Column level = Column.level(years);
         Column drift = Column.drift(years, 0, 0);
         return switch (d) {
-            case 0 -> constant ? new Column[] {level} : new Column[0];
+            case 0 -> new Column[] {level};
             case 1 -> constant ? new Column[] {level, drift} : new Column[] {level};
             default -> new Column[] {level, drift};
         };

@@ -40,7 +40,7 @@ final class ArimaSearch {
     private void run() {
         boolean constant = d < 2;
         best = fit(new ArimaOrder(0, d, 0, constant));
-        if (constant) {
+        if (d == 1) {
             improves(0, 0, false);
         }
         improves(1, 0, constant);
@@ -58,7 +58,7 @@ final class ArimaSearch {
                 return true;
             }
         }
-        return d < 2 && improves(from.p(), from.q(), !from.constant());
+        return d == 1 && improves(from.p(), from.q(), !from.constant());
     }
 
     private boolean improves(int p, int q, boolean constant) {

@@ -40,11 +40,16 @@ final class Likelihood {
 
         /** Paths of these parameters alone; {@code used} numbers were fitted. */
         ArmaPaths paths(Figures figures, int used) {
+            return sets(figures, used).paths();
+        }
+
+        /** The one set of these parameters. */
+        ArmaPaths.Sets sets(Figures figures, int used) {
             Shape shape = regression.shape();
             ArmaPaths.Sets sets = new ArmaPaths.Sets(java.util.List.of(shape), 1, figures.history());
             double variance = squares / Math.max(1, regression.count() - used);
             sets.put(0, shape, coefficients, regression.state(evidence, coefficients), Math.sqrt(variance));
-            return sets.paths();
+            return sets;
         }
     }
 }

@@ -75,6 +75,15 @@ public final class Theta implements GrowthModel {
         return sets;
     }
 
+    /** Paths of the likeliest parameters alone. */
+    static ArmaPaths plugIn(Figures figures) {
+        Likelihood.PlugIn fit = Likelihood.of(Smoothing.likeliestLevel(figures), figures);
+        ArmaPaths.Sets sets = fit.sets(figures, 2);
+        Noise noise = fit.regression().shape().noise();
+        addHalf(sets, 0, noise, slope(figures, figures.medians()), figures.years());
+        return sets.paths();
+    }
+
     /** Half the slope a year, and in the first year what the smoothed level lags behind the line. */
     static void addHalf(ArmaPaths.Sets sets, int set, Noise noise, double slope, int years) {
         double alpha = noise.entry(1) + 1;
