@@ -17,7 +17,7 @@ public final class Arima implements GrowthModel {
 
     private static final String NAME = "ARIMA";
 
-    private static final int POINTS = 24;
+    private static final int POINTS = 16;
     /** Standard deviation of the arctangents of partial autocorrelations before the figures. */
     private static final double SPREAD = 0.4;
 
@@ -83,7 +83,7 @@ public final class Arima implements GrowthModel {
         for (Shape level : Smoothing.levels(prior, trend)) {
             shapes.add(Shape.of(level.noise(), level.logPrior() - StrictMath.log(total), trend));
         }
-        ArimaOrder order = ArimaSearch.best(figures, 1).order();
+        ArimaOrder order = ArimaSearch.order(figures, 1);
         int size = order.p() + order.q();
         KeyedSampler sampler = StateSpaceFit.sampler("coefficients", figures, seed);
         int points = size == 0 ? 1 : POINTS * size;

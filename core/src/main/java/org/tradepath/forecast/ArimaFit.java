@@ -16,21 +16,19 @@ record ArimaFit(ArimaOrder order, double[] numbers, double deviance, double crit
     /**
      * Fits.
      *
-     * @param pull precision that draws the numbers to zero: 0 for the largest likelihood
+     * @param start arctangents of the partial autocorrelations to begin with
+     * @param tolerance of the deviance
      */
-    static ArimaFit of(ArimaOrder order, boolean[] seen, double[] series, int count, double pull, double tolerance) {
+    static ArimaFit of(ArimaOrder order, boolean[] seen, double[] series, int count, double[] start, double tolerance) {
         int size = order.p() + order.q();
-        double[] best = new double[size];
+        double[] best = start;
         Column[] trend = order.trend(seen.length);
         double least = deviance(order, best, trend, seen, series, count);
         if (size > 0) {
-            PointValuePair found = Optimum.of(
-                    x -> deviance(order, x, trend, seen, series, count) + pull * squares(x),
-                    best,
-                    START_SIZE,
-                    tolerance);
+            PointValuePair found =
+                    Optimum.of(x -> deviance(order, x, trend, seen, series, count), best, START_SIZE, tolerance);
             best = found.getPoint();
-            least = found.getValue() - pull * squares(best);
+            least = found.getValue();
         }
         int k = order.parameters();
         int left = count - order.d() - k - 1;
@@ -38,14 +36,6 @@ record ArimaFit(ArimaOrder order, double[] numbers, double deviance, double crit
                 ? Double.POSITIVE_INFINITY
                 : least + 2 * k + 2.0 * k * (k + 1) / left;
         return new ArimaFit(order, best, least, criterion);
-    }
-
-    private static double squares(double[] x) {
-        double sum = 0;
-        for (double v : x) {
-            sum += v * v;
-        }
-        return sum;
     }
 
     private static boolean isUsable(ArimaOrder order, double[] numbers) {

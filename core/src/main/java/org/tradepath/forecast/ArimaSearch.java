@@ -10,8 +10,8 @@ import java.util.Map;
 final class ArimaSearch {
 
     private static final int MOST = 5;
-    private static final double ROUGH = 1e-4;
-    private static final double FINE = 1e-9;
+    private static final double ROUGH = 1e-2;
+    private static final double FINE = 1e-7;
     private static final int[][] MOVES = {{-1, 0}, {0, -1}, {1, 0}, {0, 1}, {-1, -1}, {-1, 1}, {1, -1}, {1, 1}};
 
     private final boolean[] seen;
@@ -30,11 +30,19 @@ final class ArimaSearch {
         this.most = Math.min(MOST, count / 3);
     }
 
-    /** The best order with so many differences, at its largest likelihood. */
+    /** The best order with so many differences. */
+    static ArimaOrder order(Figures figures, int d) {
+        ArimaSearch search = new ArimaSearch(figures, d);
+        search.run();
+        return search.best.order();
+    }
+
+    /** The same, at its largest likelihood. */
     static ArimaFit best(Figures figures, int d) {
         ArimaSearch search = new ArimaSearch(figures, d);
         search.run();
-        return ArimaFit.of(search.best.order(), search.seen, search.series, search.count, 0, FINE);
+        ArimaFit best = search.best;
+        return ArimaFit.of(best.order(), search.seen, search.series, search.count, best.numbers(), FINE);
     }
 
     private void run() {
@@ -78,7 +86,7 @@ final class ArimaSearch {
     }
 
     private ArimaFit fit(ArimaOrder order) {
-        ArimaFit fit = ArimaFit.of(order, seen, series, count, 0, ROUGH);
+        ArimaFit fit = ArimaFit.of(order, seen, series, count, new double[order.p() + order.q()], ROUGH);
         tried.put(order, fit);
         return fit;
     }

@@ -59,6 +59,11 @@ final class ArmaPaths implements GrowthProcess {
         private final double[][] ma;
         private final double[] gap;
         private final double[] fade;
+        /** Memory for the draws, by number of columns. */
+        private final NormalPosterior[] posteriors = {
+            new NormalPosterior(0), new NormalPosterior(1), new NormalPosterior(2), new NormalPosterior(3)
+        };
+
         private boolean curved;
 
         /** Room for so many sets; all shapes have the same differences. */
@@ -94,7 +99,7 @@ final class ArmaPaths implements GrowthProcess {
                 double trust,
                 KeyedSampler sampler) {
             Shape shape = regression.shape();
-            NormalPosterior posterior = new NormalPosterior(shape.columns().length);
+            NormalPosterior posterior = posteriors[shape.columns().length];
             posterior.update(regression, evidence, innovationSd, trust, true);
             double[] coefficients = normals(shape.columns().length, sampler);
             posterior.draw(coefficients);

@@ -7,9 +7,8 @@ final class Cholesky {
 
     private Cholesky() {}
 
-    /** Replaces the lower triangle by its root; a direction without variance becomes zero. Returns ln of the determinant of the rest. */
-    static double decompose(double[][] a) {
-        double log = 0;
+    /** Replaces the lower triangle by its root; a direction without variance becomes zero. */
+    static void decompose(double[][] a) {
         for (int i = 0; i < a.length; i++) {
             double diagonal = a[i][i];
             for (int j = 0; j <= i; j++) {
@@ -23,11 +22,16 @@ final class Cholesky {
                     a[i][i] = sum > SINGULAR * diagonal ? Math.sqrt(sum) : 0;
                 }
             }
-            if (a[i][i] > 0) {
-                log += 2 * StrictMath.log(a[i][i]);
-            }
         }
-        return log;
+    }
+
+    /** ln of the determinant of a matrix from its root, directions without variance left out. */
+    static double logDeterminant(double[][] root) {
+        double product = 1;
+        for (int i = 0; i < root.length; i++) {
+            product *= root[i][i] > 0 ? root[i][i] : 1;
+        }
+        return 2 * StrictMath.log(product);
     }
 
     /** x becomes L^-1 x, with zero where the root is zero. */

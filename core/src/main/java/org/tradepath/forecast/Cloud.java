@@ -12,9 +12,12 @@ import org.tradepath.internal.random.KeyedSampler;
  */
 final class Cloud {
 
-    private static final double STEP = 0.2;
+    private static final double STEP = 0.25;
     private static final int MOST_SDS = 48;
-    private static final int LEAST_SETS = 1000;
+    /** ln of a weight, relative to the largest, that counts as none. */
+    private static final double NEGLIGIBLE = -30;
+
+    private static final int LEAST_SETS = 200;
     /** Steps of the golden ratio spread evenly over (0, 1), every beginning of the sequence too. */
     private static final double GOLDEN = 0.6180339887498949;
 
@@ -24,6 +27,7 @@ final class Cloud {
     private final double[] sds;
     private final double[] cumulative;
     private final Regression[] fits;
+    private final double[] changeSds;
 
     Cloud(List<Shape> shapes, Belief belief, Figures figures) {
         this.shapes = shapes;
@@ -31,6 +35,7 @@ final class Cloud {
         this.figures = figures;
         this.sds = grid(belief, figures);
         this.fits = new Regression[shapes.size()];
+        this.changeSds = new double[shapes.size()];
         this.cumulative = weights();
     }
 
@@ -52,8 +57,11 @@ final class Cloud {
         double[] logs = new double[shapes.size() * sds.length];
         double[] series = figures.medians();
         double[] densities = new double[sds.length];
+        double[] logSds = new double[sds.length];
+        double trust = belief.trust();
         for (int k = 0; k < sds.length; k++) {
             densities[k] = belief.logDensity(sds[k]);
+            logSds[k] = StrictMath.log(sds[k]);
         }
         double most = Double.NEGATIVE_INFINITY;
         for (int g = 0; g < fits.length; g++) {
@@ -61,17 +69,22 @@ final class Cloud {
             fits[g] = new Regression(shape, figures.seen());
             Regression.Evidence evidence = fits[g].of(series);
             NormalPosterior posterior = new NormalPosterior(shape.columns().length);
-            double perInnovation = shape.noise().changeSd();
+            changeSds[g] = shape.noise().changeSd();
+            double logPerInnovation = StrictMath.log(changeSds[g]);
+            double believed = shape.logPrior() + NormalPosterior.logBelief(shape.columns());
             for (int k = 0; k < sds.length; k++) {
-                posterior.update(fits[g], evidence, sds[k] / perInnovation, belief.trust(), true);
+                double sd = sds[k] / changeSds[g];
+                posterior.update(fits[g], evidence, sd, trust, true);
                 int at = g * sds.length + k;
-                logs[at] = shape.logPrior() + densities[k] + posterior.logWeight();
+                logs[at] = believed
+                        + densities[k]
+                        + posterior.logWeight(fits[g], evidence, logSds[k] - logPerInnovation, sd, trust);
                 most = Math.max(most, logs[at]);
             }
         }
         double sum = 0;
         for (int i = 0; i < logs.length; i++) {
-            sum += StrictMath.exp(logs[i] - most);
+            sum += logs[i] - most < NEGLIGIBLE ? 0 : StrictMath.exp(logs[i] - most);
             logs[i] = sum;
         }
         return logs;
@@ -101,8 +114,8 @@ final class Cloud {
                 evidence = starts[g].of(series);
                 shared[g] = draws == 1 ? evidence : null;
             }
-            double jitter = StrictMath.exp((2 * sampler.uniform() - 1) * halfStep);
-            double sd = sds[at % sds.length] * jitter / shapes.get(g).noise().changeSd();
+            double jitter = 1 + (2 * sampler.uniform() - 1) * halfStep;
+            double sd = sds[at % sds.length] * jitter / changeSds[g];
             into.draw(set, starts[g], evidence, sd, belief.trust(), sampler);
         }
         return into;

@@ -11,8 +11,8 @@ import org.tradepath.series.History;
 public final class DampedTrend implements GrowthModel {
 
     private static final String NAME = "damped trend";
-    private static final double[] PHIS = {0.5, 0.7, 0.85};
-    private static final double[] BETAS = {0, 0.1, 0.25, 0.45};
+    private static final double[] PHIS = {0.55, 0.8};
+    private static final double[] BETAS = {0, 0.15, 0.4};
     private static final double BETA_SCALE = 0.15;
     private static final double TREND_SPREAD = 0.05;
 

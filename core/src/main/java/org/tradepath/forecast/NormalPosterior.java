@@ -8,7 +8,7 @@ final class NormalPosterior {
 
     private final double[][] root;
     private final double[] mean;
-    private double logWeight;
+    private double explained;
 
     NormalPosterior(int size) {
         root = new double[size][size];
@@ -28,35 +28,45 @@ final class NormalPosterior {
         double[][] gram = regression.gram();
         double weight = trust / (innovationSd * innovationSd);
         int n = columns.length;
-        double constant = -0.5 * weight * evidence.squares();
         for (int i = 0; i < n; i++) {
             double precision = believed ? columns[i].precision() : 0;
             mean[i] = weight * evidence.cross()[i] + precision * columns[i].mean();
-            constant -= 0.5 * precision * columns[i].mean() * columns[i].mean();
-            if (precision > 0) {
-                constant += 0.5 * StrictMath.log(precision);
-            }
             for (int j = 0; j <= i; j++) {
                 root[i][j] = weight * gram[i][j] + (i == j ? precision : 0);
             }
         }
-        double logDeterminant = Cholesky.decompose(root);
+        Cholesky.decompose(root);
         // mean holds L^-1 of the right side between the two solves; its square is what the fit explains.
         Cholesky.solveLower(root, mean);
-        double explained = 0;
+        explained = 0;
         for (double m : mean) {
             explained += m * m;
         }
         Cholesky.solveUpper(root, mean);
-        logWeight = constant
-                + 0.5 * explained
-                - 0.5 * logDeterminant
-                - trust * (regression.count() * StrictMath.log(innovationSd) + 0.5 * regression.logDeterminant());
     }
 
-    /** ln of the likelihood of the figures with the coefficients integrated out, up to a constant that is the same for shapes with the same flat columns. */
-    double logWeight() {
-        return logWeight;
+    /**
+     * ln of the likelihood of the figures at the last update, its coefficients integrated out, up to a constant that is the same for shapes with
+     * the same flat columns and for all standard deviations, whose ln is {@code logSd}.
+     */
+    double logWeight(
+            Regression regression, Regression.Evidence evidence, double logSd, double innovationSd, double trust) {
+        double squares = trust * evidence.squares() / (innovationSd * innovationSd);
+        return -0.5 * (squares - explained)
+                - 0.5 * Cholesky.logDeterminant(root)
+                - trust * (regression.count() * logSd + 0.5 * regression.logDeterminant());
+    }
+
+    /** What the columns' own beliefs add to {@link #logWeight}, whatever the standard deviation. */
+    static double logBelief(Column[] columns) {
+        double sum = 0;
+        for (Column column : columns) {
+            double precision = column.precision();
+            sum += precision > 0
+                    ? 0.5 * StrictMath.log(precision) - 0.5 * precision * column.mean() * column.mean()
+                    : 0;
+        }
+        return sum;
     }
 
     /** The means of the coefficients; overwritten by the next update. */

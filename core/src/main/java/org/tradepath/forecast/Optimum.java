@@ -17,7 +17,7 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 final class Optimum {
 
     private static final int MOST_ITERATIONS = 400;
-    private static final int CELLS = 16;
+    private static final int CELLS = 10;
 
     private Optimum() {}
 
@@ -49,7 +49,7 @@ final class Optimum {
                 best = low + i * cell;
             }
         }
-        double found = new BrentOptimizer(1e-9, 1e-12)
+        double found = new BrentOptimizer(1e-6, 1e-9)
                 .optimize(
                         MaxEval.unlimited(),
                         GoalType.MINIMIZE,

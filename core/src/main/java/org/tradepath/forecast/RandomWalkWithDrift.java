@@ -68,8 +68,12 @@ public final class RandomWalkWithDrift implements GrowthModel {
         double step = Math.sqrt(prior.varianceRatio(MATCHED_YEARS) / MATCHED_YEARS);
         ArmaPaths.Sets sets = new ArmaPaths.Sets(List.of(walk), Cloud.sets(history.draws()), history);
         KeyedSampler sampler = StateSpaceFit.sampler(NAME, figures, seed);
+        GrowthPosterior[] posteriors = new GrowthPosterior[history.draws()];
+        for (int draw = 0; draw < posteriors.length; draw++) {
+            posteriors[draw] = posterior(prior, history, draw);
+        }
         for (int set = 0; set < sets.count(); set++) {
-            GrowthPosterior posterior = posterior(prior, history, set % history.draws());
+            GrowthPosterior posterior = posteriors[set % posteriors.length];
             double sigma = posterior.volatility(sampler.chiSquare(posterior.degrees()));
             double drift = posterior.drift(sigma, sampler.normal());
             sets.put(set, walk, new double[] {0, drift}, new double[Noise.WALK.dimension()], step * sigma);

@@ -18,6 +18,9 @@ final class Whitener {
     private final double[][] gains;
     private final double[] scales;
     private final double[] entries;
+    /** The place of n in the state. */
+    private final int observed;
+
     private final double[][] after;
     private final int count;
     private final double logDeterminant;
@@ -26,6 +29,7 @@ final class Whitener {
         this.noise = noise;
         this.seen = seen;
         this.entries = entries(noise);
+        this.observed = noise.differences() == 0 ? 0 : noise.dimension() - 1;
         this.gains = new double[seen.length][];
         this.scales = new double[seen.length];
         double[][] covariance = noise.stationary() ? Stationary.covariance(noise) : null;
@@ -44,7 +48,7 @@ final class Whitener {
             }
             covariance = predict(transition, covariance);
             if (seen[t]) {
-                double variance = covariance[entries.length - 1][entries.length - 1];
+                double variance = covariance[observed][observed];
                 logs += StrictMath.log(variance);
                 scales[t] = 1 / Math.sqrt(variance);
                 gains[t] = update(covariance, variance);
@@ -115,7 +119,7 @@ final class Whitener {
         int n = entries.length;
         double[] gain = new double[n];
         for (int i = 0; i < n; i++) {
-            gain[i] = covariance[i][n - 1] / variance;
+            gain[i] = covariance[i][observed] / variance;
         }
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
@@ -142,22 +146,24 @@ final class Whitener {
      */
     double[] whiten(double[] data, double[] innovations) {
         double[] state = new double[entries.length];
+        double[] ar = noise.ar();
         int order = noise.order();
         int d = noise.differences();
-        int last = state.length - 1;
         int at = 0;
         for (int t = 0; t < seen.length; t++) {
             double first = state[0];
-            for (int i = 0; i < order; i++) {
-                state[i] = noise.arAt(i) * first + (i + 1 < order ? state[i + 1] : 0);
+            System.arraycopy(state, 1, state, 0, order - 1);
+            state[order - 1] = 0;
+            for (int i = 0; i < ar.length; i++) {
+                state[i] += ar[i] * first;
             }
             for (int i = order; i < order + d; i++) {
                 state[i] += i == order ? state[0] : state[i - 1];
             }
             if (seen[t]) {
-                double error = data[t] - state[last];
+                double error = data[t] - state[observed];
                 double[] gain = gains[t];
-                for (int i = 0; i <= last; i++) {
+                for (int i = 0; i < state.length; i++) {
                     state[i] += gain[i] * error;
                 }
                 innovations[at++] = error * scales[t];
