@@ -1,13 +1,10 @@
 package org.tradepath.forecast;
 
-import java.util.Optional;
+import java.util.List;
 import org.tradepath.growth.GrowthPosterior;
 import org.tradepath.growth.GrowthPrior;
 import org.tradepath.internal.random.KeyedSampler;
 import org.tradepath.series.History;
-import org.tradepath.series.Status;
-import org.tradepath.simulate.RandomWalk;
-import org.tradepath.trade.Flow;
 
 /**
  * Random walk with drift in log level, whose drift and volatility are themselves uncertain and shrunk to what is known of growth in general.
@@ -26,17 +23,17 @@ public final class RandomWalkWithDrift implements GrowthModel {
     /** The horizon, in years, at which the walk's spread is right. */
     private static final int MATCHED_YEARS = 5;
 
-    private static final String PURPOSE = "random walk with drift";
+    private static final String NAME = "random walk with drift";
 
-    private final Optional<GrowthPrior> prior;
+    private final Shrinkage shrinkage;
 
-    private RandomWalkWithDrift(Optional<GrowthPrior> prior) {
-        this.prior = prior;
+    private RandomWalkWithDrift(Shrinkage shrinkage) {
+        this.shrinkage = shrinkage;
     }
 
     /** {@return the model with the growth prior of the history's flow and its size in the last year} */
     public static RandomWalkWithDrift withDefaults() {
-        return new RandomWalkWithDrift(Optional.empty());
+        return new RandomWalkWithDrift(Shrinkage.DEFAULT);
     }
 
     /**
@@ -45,36 +42,42 @@ public final class RandomWalkWithDrift implements GrowthModel {
      * @param growthPrior what is known of growth before the history
      */
     public RandomWalkWithDrift withPrior(GrowthPrior growthPrior) {
-        return new RandomWalkWithDrift(Optional.of(growthPrior));
+        return new RandomWalkWithDrift(shrinkage.withPrior(growthPrior));
+    }
+
+    /** {@return this model fitted to the history alone: mean and volatility of its own changes, and their uncertainty} */
+    public RandomWalkWithDrift withoutShrinkage() {
+        return new RandomWalkWithDrift(shrinkage.off());
     }
 
     @Override
     public String name() {
-        return "random walk with drift";
+        return NAME;
     }
 
     @Override
     public Forecast fit(History history, long seed) {
-        GrowthPrior known = prior.orElseGet(() -> priorOf(history));
-        double step = Math.sqrt(known.varianceRatio(MATCHED_YEARS) / MATCHED_YEARS);
-        double[] drift = new double[history.draws()];
-        double[] volatility = new double[history.draws()];
-        // Keyed by the corridor alone, so that home's and the partner's answers share their random numbers.
-        KeyedSampler sampler = KeyedSampler.of(seed, history.corridor().key(), PURPOSE);
-        for (int d = 0; d < drift.length; d++) {
-            GrowthPosterior posterior = posterior(known, history, d);
-            double sigma = posterior.volatility(sampler.chiSquare(posterior.degrees()));
-            drift[d] = posterior.drift(sigma, sampler.normal());
-            volatility[d] = step * sigma;
+        Figures figures = Figures.of(history);
+        GrowthPrior prior = shrinkage.prior(history);
+        int years = figures.years();
+        Shape walk = Shape.of(Noise.WALK, 0, Column.level(years), shrinkage.drift(prior, years));
+        if (!shrinkage.isOn()) {
+            return StateSpaceFit.of(NAME, figures, seed, List.of(walk), shrinkage.belief(prior));
         }
-        double[] start = history.logLevels(history.lastYear());
-        return new Forecast(name(), history, RandomWalk.of(start, drift, volatility));
-    }
-
-    /** What is known of growth before a history, by its flow and size. */
-    static GrowthPrior priorOf(History history) {
-        double size = history.median(history.lastYear());
-        return history.flow() == Flow.TURNOVER ? GrowthPrior.forTurnover(size) : GrowthPrior.forFlow(size);
+        double step = Math.sqrt(prior.varianceRatio(MATCHED_YEARS) / MATCHED_YEARS);
+        ArmaPaths.Sets sets = new ArmaPaths.Sets(List.of(walk), Cloud.sets(history.draws()), history);
+        KeyedSampler sampler = StateSpaceFit.sampler(NAME, figures, seed);
+        GrowthPosterior[] posteriors = new GrowthPosterior[history.draws()];
+        for (int draw = 0; draw < posteriors.length; draw++) {
+            posteriors[draw] = posterior(prior, history, draw);
+        }
+        for (int set = 0; set < sets.count(); set++) {
+            GrowthPosterior posterior = posteriors[set % posteriors.length];
+            double sigma = posterior.volatility(sampler.chiSquare(posterior.degrees()));
+            double drift = posterior.drift(sigma, sampler.normal());
+            sets.put(set, walk, new double[] {0, drift}, new double[Noise.WALK.dimension()], step * sigma);
+        }
+        return new Forecast(name(), history, sets.paths());
     }
 
     private static GrowthPosterior posterior(GrowthPrior prior, History history, int draw) {
@@ -82,7 +85,7 @@ public final class RandomWalkWithDrift implements GrowthModel {
         double mean = 0;
         double squares = 0;
         for (int year = history.firstYear() + 1; year <= history.lastYear(); year++) {
-            if (isFigure(history, year - 1) && isFigure(history, year)) {
+            if (Figures.isFigure(history, year - 1) && Figures.isFigure(history, year)) {
                 double change = history.logLevel(year, draw) - history.logLevel(year - 1, draw);
                 // Welford 1962, doi:10.2307/1266577
                 changes++;
@@ -92,10 +95,5 @@ public final class RandomWalkWithDrift implements GrowthModel {
             }
         }
         return prior.posterior(changes, mean, squares);
-    }
-
-    /** Whether a year has a figure of its own. */
-    static boolean isFigure(History history, int year) {
-        return history.status(year) == Status.OBSERVED || history.status(year) == Status.STATED;
     }
 }

@@ -51,7 +51,7 @@ public final class RandomWalkWithoutDrift implements GrowthModel {
         double[] volatility = new double[history.draws()];
         for (int d = 0; d < volatility.length; d++) {
             volatility[d] = volatility(history, d)
-                    .orElseGet(() -> RandomWalkWithDrift.priorOf(history).gaussianSd());
+                    .orElseGet(() -> Shrinkage.priorOf(history).gaussianSd());
         }
         double[] start = history.logLevels(history.lastYear());
         return new Forecast(name(), history, RandomWalk.of(start, drift, volatility));
@@ -64,7 +64,7 @@ public final class RandomWalkWithoutDrift implements GrowthModel {
         int later = 0;
         boolean hasLater = false;
         for (int year = history.lastYear(); year >= history.firstYear() && found < changes; year--) {
-            if (RandomWalkWithDrift.isFigure(history, year)) {
+            if (Figures.isFigure(history, year)) {
                 if (hasLater) {
                     double change = history.logLevel(later, draw) - history.logLevel(year, draw);
                     squares += change * change / (later - year);

@@ -25,6 +25,8 @@ public final class PathBlock {
     private long firstPath;
     private int size;
     private int step;
+    /** Row that counts as row 0: a process within a {@link Mixture} has rows of its own. */
+    private int firstRow;
 
     PathBlock() {}
 
@@ -39,7 +41,7 @@ public final class PathBlock {
      * @param row from 0 to {@link GrowthProcess#scratchRows()} - 1
      */
     public double[] scratch(int row) {
-        return scratch[row];
+        return scratch[firstRow + row];
     }
 
     /** {@return the number of paths in this block, from 1 to {@value #CAPACITY}} */
@@ -93,6 +95,11 @@ public final class PathBlock {
             into[i] = draws[at];
             at = at + 1 == draws.length ? 0 : at + 1;
         }
+    }
+
+    /** Lets a process within another begin its rows at this one; 0 ends that. */
+    void beginRowsAt(int row) {
+        firstRow = row;
     }
 
     /** Takes up a request; memory of an earlier one is used again. */

@@ -1,0 +1,58 @@
+package org.tradepath.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tradepath.series.History;
+import org.tradepath.simulate.Simulation;
+import org.tradepath.simulate.SimulationRequest;
+
+class CombinationTest {
+
+    private static final History HISTORY = Histories.of(20, 20.1, 20.3, 20.2, 20.5, 20.4, 20.8);
+
+    private static double median(GrowthModel model, int year) {
+        return Simulation.withDefaults()
+                .withPaths(2000)
+                .run(SimulationRequest.of("AZE-KAZ", model.fit(HISTORY, 1).process())
+                        .withPathsKept()
+                        .withFan(0.5))
+                .fan()
+                .orElseThrow()
+                .logLevel(year, 0.5)
+                .value();
+    }
+
+    @Test
+    void aWeightOfZeroLeavesTheOthers() {
+        Combination one = Combination.of(List.of(Theta.withDefaults(), LocalLevel.withDefaults()), 1, 0);
+        assertThat(median(one, 7)).isEqualTo(median(Theta.withDefaults(), 7));
+        assertThat(one.name()).isEqualTo("combination of Theta, local level");
+        assertThat(one.members()).hasSize(2);
+    }
+
+    @Test
+    void theMiddleModelGivesThePoint() {
+        GrowthModel[] three = {
+            Holt.withDefaults().withoutShrinkage(),
+            LocalLevel.withDefaults().withoutShrinkage(),
+            Theta.withDefaults().withoutShrinkage()
+        };
+        double[] points = Combination.of(three).medianPoints(HISTORY, 1, 5);
+        assertThat(points).hasSize(5);
+        // Growth of all of the slope, of none and of half of it.
+        assertThat(StrictMath.log(points[4])).isEqualTo(median(three[2], 5), within(1e-12));
+    }
+
+    @Test
+    void brokenArgumentsAreNamed() {
+        assertThatThrownBy(Combination::of).hasMessageContaining("members");
+        List<GrowthModel> one = List.of(Theta.withDefaults());
+        assertThatThrownBy(() -> Combination.of(one, 1, 1)).hasMessageContaining("weights must be as many");
+        assertThatThrownBy(() -> Combination.of(one, -1)).hasMessageContaining("weight must be zero or positive");
+        assertThatThrownBy(() -> Combination.of(one, 0)).hasMessageContaining("sum of weights");
+    }
+}

@@ -1,0 +1,47 @@
+package org.tradepath.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class M3YearlyTest {
+
+    /** Two series that grow by eight or twelve per cent in turn: every model goes on by about a tenth. */
+    @Test
+    void scoresTheSeriesOfAFile(@TempDir Path folder) throws IOException {
+        Path data = folder.resolve("m3.csv");
+        StringBuilder text = new StringBuilder("id,type,n_train,h,train,test\n");
+        for (int series = 1; series <= 2; series++) {
+            text.append("N").append(series).append(",MICRO,14,6,");
+            double level = 1000 * series;
+            for (int t = 0; t < 20; t++) {
+                text.append(t == 14 ? "," : t == 0 ? "" : " ").append(level);
+                level *= t % 2 == 0 ? 1.08 : 1.12;
+            }
+            text.append('\n');
+        }
+        Files.writeString(data, text);
+        String out = Captured.out(() -> {
+            try {
+                M3Yearly.main(new String[] {"--data", data.toString()});
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(out).startsWith("2 series; prior from their training parts: growth 0.09");
+        double smape = Double.parseDouble(out.lines()
+                .filter(line -> line.contains("combination"))
+                .findFirst()
+                .orElseThrow()
+                .trim()
+                .split(" +")[1]);
+        assertThat(smape).isLessThan(6);
+        assertThatThrownBy(() -> M3Yearly.main(new String[0])).hasMessageContaining("usage: M3Yearly --data FILE");
+    }
+}
