@@ -88,7 +88,8 @@ public final class Assessor {
      * @param counted on whose figures a target counts as reached
      */
     public Assessor withSide(CountedSide counted) {
-        return new Assessor(reconciler, model, Objects.requireNonNull(counted, "counted"), simulation, beside, references);
+        return new Assessor(
+                reconciler, model, Objects.requireNonNull(counted, "counted"), simulation, beside, references);
     }
 
     /**
@@ -97,7 +98,8 @@ public final class Assessor {
      * @param growthModel the model
      */
     public Assessor withModel(GrowthModel growthModel) {
-        return new Assessor(reconciler, Objects.requireNonNull(growthModel, "growthModel"), side, simulation, beside, references);
+        return new Assessor(
+                reconciler, Objects.requireNonNull(growthModel, "growthModel"), side, simulation, beside, references);
     }
 
     /**
@@ -115,8 +117,7 @@ public final class Assessor {
      * @param classes what corridors are compared with, by default the bundled classes
      */
     public Assessor withReferences(ReferenceClasses classes) {
-        return new Assessor(
-                reconciler, model, side, simulation, beside, Objects.requireNonNull(classes, "classes"));
+        return new Assessor(reconciler, model, side, simulation, beside, Objects.requireNonNull(classes, "classes"));
     }
 
     /**
@@ -125,7 +126,8 @@ public final class Assessor {
      * @param newReconciler the reconciler; its own seed stays
      */
     public Assessor withReconciler(Reconciler newReconciler) {
-        return new Assessor(Objects.requireNonNull(newReconciler, "newReconciler"), model, side, simulation, beside, references);
+        return new Assessor(
+                Objects.requireNonNull(newReconciler, "newReconciler"), model, side, simulation, beside, references);
     }
 
     /**
@@ -194,7 +196,9 @@ public final class Assessor {
                 .toList();
         History counted = side.history(reconciliation, Flow.TURNOVER);
         Optional<ReferenceClass> like =
-                counted.lastYear() < references.asOfYears().get(0) ? Optional.empty() : Optional.of(references.like(counted));
+                counted.lastYear() < references.asOfYears().get(0)
+                        ? Optional.empty()
+                        : Optional.of(references.like(counted));
         return new Assessment(corridor, asOf, side, model.name(), reconciliation, ladder, outlooks, others, like);
     }
 

@@ -7,8 +7,11 @@ import org.tradepath.internal.Check;
  * Quantiles of the level, year by year.
  *
  * <p>From kept paths they are exact order statistics (linear between the two nearest ranks); otherwise they are read from counts in narrow
- * bins, within 0.1 % of the level. The standard error belongs to the log level: 0.01 is about 1 % of the level. There is no mean: under
- * heavy tails of growth the mean of a level does not exist.
+ * bins, within 0.1 % of the level. There is no mean: under heavy tails of growth the mean of a level does not exist.
+ *
+ * <p>The standard error belongs to the log level: 0.01 is about 1 % of the level. It is that of independent paths, or of independent scrambles
+ * under Sobol sampling. So under antithetic sampling it is too large, by far for the median, since the pairs' opposite shocks are not
+ * looked at; and when the paths start from few draws it is too small, since it takes the draws as given.
  *
  * @since 0.1
  */

@@ -7,8 +7,14 @@ import org.tradepath.internal.Check;
  * When the paths reach one threshold, checked once a year.
  *
  * <p>Every path has exactly one outcome: already reached before the start, first reached in year 1, 2, ... or not by the horizon; the
- * three masses add up to 1. Years are counted ahead of the start, from 1 to {@link #horizon()}. A standard error is that of a share
- * (binomial), of antithetic pairs or of independent scrambles, by the sampling of the run; an estimate on which all paths agree has error 0.
+ * three masses add up to 1. Years are counted ahead of the start, from 1 to {@link #horizon()}.
+ *
+ * <p>A standard error is the largest of three: that of a share (binomial), of antithetic pairs or of independent scrambles, by the sampling of
+ * the run; that of the draws which the paths start from, when there are several, since these are a sample, too (not under Sobol sampling,
+ * where a draw meets only some of the points; from the scatter between up to 32
+ * groups of draws, draw {@code d} in group {@code d mod 32}, so that it is itself known to an eighth or so); and that of no hit in as many
+ * paths by the rule of Agresti and Coull (The American Statistician 52 (1998): two hits and two misses added), about {@code 1.4 / paths}, so
+ * that a share of 0 or 1 is not taken for certain. Only {@link #alreadyReached()} has the error 0, when one flag stands for all draws.
  *
  * @since 0.1
  */

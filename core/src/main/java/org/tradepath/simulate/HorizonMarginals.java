@@ -10,9 +10,11 @@ import org.tradepath.internal.Check;
  * x(t) = start + Q(t)(Phi(g(t))),   g(1) = z(1),   g(t) = r(t) g(t-1) + sqrt(1 - r(t)^2) z(t),
  * </pre>
  *
- * <p>{@code Q(t)} the quantile function of the log growth over {@code t} years, {@code z} standard normal. Each {@code x(t) - start} has exactly
- * the given distribution, whatever the dependence; {@code r(t) = sqrt((t-1)/t)} is that of a random walk. Quantiles between the given
- * probabilities are linear in the normal score {@code Phi^-1(p)}, and go on linearly beyond the outer ones.
+ * <p>{@code Q(t)} the quantile function of the log growth over {@code t} years, {@code z} standard normal. Each {@code x(t) - start} has the
+ * given distribution, whatever the dependence; {@code r(t) = sqrt((t-1)/t)} is that of a random walk. Quantiles between the given
+ * probabilities are linear in the normal score {@code Phi^-1(p)}, and go on linearly beyond the outer ones, to scores of 9.5 either way. They are
+ * read from a table with 128 cells a unit of score, linear in between: exact but in the cells that hold a given quantile, where the
+ * bend is cut by at most 1/512 of the change of slope.
  *
  * <p>Source: a Gaussian copula with Markov dependence, e.g. Joe, Dependence Modeling with Copulas (2014), ch. 3.
  *

@@ -13,8 +13,10 @@ import org.tradepath.internal.random.NormalTables;
  * after {@code n} years. The estimate is unbiased, its variance is smaller than that of counting, and it is a smooth function of the shocks, so
  * that Sobol sampling reaches its full speed (counting has jumps).
  *
- * <p>Source: Glasserman and Staum, Conditioning on one-step survival for barrier option simulations, Operations Research 49 (2001). Runs on the
- * calling thread; interruption is honoured between blocks.
+ * <p>Source: Glasserman and Staum, Conditioning on one-step survival for barrier option simulations, Operations Research 49 (2001).
+ *
+ * <p>Runs on the calling thread alone, whatever parallelism, executor, listener and limit of memory the simulation has: its sums are not whole
+ * numbers, and their bits would depend on who adds them. Interruption is honoured between blocks.
  *
  * @since 0.1
  */
@@ -35,7 +37,7 @@ public final class OneStepSurvival {
     /**
      * {@return the hit probabilities}
      *
-     * @param simulation gives seed, paths, horizon and sampling
+     * @param simulation gives seed, paths, horizon and sampling; nothing else of it is used
      * @param key names the random numbers, as in {@link SimulationRequest#of(String, GrowthProcess)}
      * @param walk the random walk, every volatility positive
      * @param threshold the threshold; its flags of draws that had reached it already are not looked at

@@ -90,10 +90,22 @@ public final class PathBlock {
             Arrays.fill(into, draws[0]);
             return;
         }
-        int at = (int) (firstPath % draws.length);
-        for (int i = 0; i < size; i++) {
-            into[i] = draws[at];
-            at = at + 1 == draws.length ? 0 : at + 1;
+        deal(draws, draws.length, firstPath, into, size);
+    }
+
+    /** Deals the entries of an array in turn to paths {@code first} and on, {@code n} of them, in whole copies. */
+    static void deal(Object draws, int count, long first, Object into, int n) {
+        int at = (int) (first % count);
+        int filled = Math.min(n, count - at);
+        System.arraycopy(draws, at, into, 0, filled);
+        int rest = Math.min(n - filled, at);
+        System.arraycopy(draws, 0, into, filled, rest);
+        filled += rest;
+        // Now whole rounds, which repeat.
+        while (filled < n) {
+            int next = Math.min(filled, n - filled);
+            System.arraycopy(into, 0, into, filled, next);
+            filled += next;
         }
     }
 

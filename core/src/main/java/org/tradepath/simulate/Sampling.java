@@ -10,7 +10,10 @@ import org.tradepath.internal.Check;
  *   <li><b>Antithetic:</b> paths 2k and 2k+1 get opposite shocks. It helps where the answer is nearly linear in the shocks (medians, drifts),
  *       little for tail probabilities. Errors are those of independent pairs.
  *   <li><b>Sobol:</b> a low-discrepancy sequence with Owen-style scrambling (a nested random permutation of the digits, by hash), in several
- *       independent scrambles, whose scatter is the error. It pays for smooth answers of few dimensions: years times purposes.
+ *       independent scrambles, whose scatter is the error. It pays for smooth answers of few dimensions: years times purposes. It
+ *       is not for processes that share economies' shocks: each economy would need dimensions of its own, more than there are
+ *       direction numbers for; a run of such a request is refused. Errors take the draws that paths start from as given. Draws are dealt
+ *       in turn, so that of an even number each meets only some of a scramble's points: an odd number is better.
  * </ul>
  *
  * <p>Sources: Hammersley and Morton (1956) for antithetic variates; Sobol (1967) with the direction numbers of Joe and Kuo, SIAM J. Sci. Comput.

@@ -177,7 +177,7 @@ public final class Simulation {
      * @param request what to simulate
      * @return what the paths said
      * @throws IllegalArgumentException before any work: when the sampling does not fit the number of paths, the process cannot serve the horizon or needs more economies than the request
-     *     names, or the estimated memory exceeds the limit
+     *     names, a process shares economies' shocks under Sobol sampling, or the estimated memory exceeds the limit
      * @throws IllegalStateException when the process gives a level that is not a number
      * @throws CancellationException when the calling thread is interrupted; its interrupt status stays set
      */
@@ -191,7 +191,7 @@ public final class Simulation {
      * @param requests what to simulate; keys may repeat, which gives common random numbers
      * @return one result a request, in the same order
      * @throws IllegalArgumentException before any work: when the sampling does not fit the number of paths, a process cannot serve the horizon or needs more economies than its request
-     *     names, or the estimated memory exceeds the limit
+     *     names, a process shares economies' shocks under Sobol sampling, or the estimated memory exceeds the limit
      * @throws IllegalStateException when a process gives a level that is not a number
      * @throws CancellationException when the calling thread is interrupted; its interrupt status stays set
      */

@@ -34,26 +34,61 @@ final class Summaries {
     }
 
     private static FirstPassage passage(PassageCounter[] counters, int horizon) {
-        int columns = FirstPassage.columns(horizon);
-        double[] values = new double[columns];
-        double[] errors = new double[columns];
+        double[] values = new double[FirstPassage.columns(horizon)];
+        double[] errors = new double[values.length];
         if (counters.length > 1) {
             acrossScrambles(counters, values, errors);
         } else {
-            long[] counts = counters[0].counts();
-            long[] both = counters[0].both();
-            double n = counters[0].pathCount();
-            for (int c = 0; c < columns; c++) {
-                values[c] = counts[c] / n;
-                double variance = values[c] * (1 - values[c]);
-                if (both.length > 0) {
-                    // A pair's mean has half the variance and the covariance of the two added.
-                    variance += 2 * both[c] / n - values[c] * values[c];
-                }
-                errors[c] = StrictMath.sqrt(StrictMath.max(0, variance) / n);
-            }
+            ofPaths(counters[0], values, errors);
+        }
+        double n = Arrays.stream(counters).mapToLong(PassageCounter::pathCount).sum();
+        // That of no hit in n paths, by adding two hits and two misses (Agresti and Coull 1998).
+        double least = StrictMath.sqrt(2 * (n + 2) / (n + 4)) / (n + 4);
+        for (int c = 0; c < errors.length; c++) {
+            errors[c] = StrictMath.max(least, errors[c]);
+        }
+        if (counters[0].areFlagsAlike()) {
+            errors[FirstPassage.already(horizon)] = 0;
         }
         return new FirstPassage(counters[0].logLevel(), horizon, values, errors);
+    }
+
+    private static void ofPaths(PassageCounter counter, double[] values, double[] errors) {
+        long[] counts = counter.counts();
+        long[] both = counter.both();
+        double n = counter.pathCount();
+        for (int c = 0; c < values.length; c++) {
+            values[c] = counts[c] / n;
+            double variance = values[c] * (1 - values[c]);
+            if (both.length > 0) {
+                // A pair's mean has half the variance and the covariance of the two added.
+                variance += 2 * both[c] / n - values[c] * values[c];
+            }
+            errors[c] = StrictMath.sqrt(StrictMath.max(0, variance) / n);
+        }
+        double[] between = betweenDraws(counter, values);
+        for (int c = 0; c < values.length; c++) {
+            errors[c] = StrictMath.max(errors[c], between[c]);
+        }
+    }
+
+    /** The standard errors that the scatter between groups of draws gives: the draws are a sample, too. Zero for a single draw. */
+    private static double[] betweenDraws(PassageCounter counter, double[] values) {
+        double[] errors = new double[values.length];
+        int groups = 0;
+        for (int group = 0; group < counter.groups(); group++) {
+            double paths = counter.paths(group);
+            long[] hits = counter.counts(group);
+            groups += paths > 0 ? 1 : 0;
+            for (int c = 0; c < hits.length; c++) {
+                double away = (hits[c] - paths * values[c]) / counter.pathCount();
+                errors[c] += away * away;
+            }
+        }
+        for (int c = 0; c < errors.length; c++) {
+            errors[c] = groups < 2 ? 0 : StrictMath.sqrt(errors[c] * groups / (groups - 1));
+        }
+        return errors;
     }
 
     private static void acrossScrambles(PassageCounter[] counters, double[] values, double[] errors) {

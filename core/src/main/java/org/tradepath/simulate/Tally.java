@@ -8,12 +8,18 @@ final class Tally {
 
     private final PassageCounter[] counters;
     private final LevelSketch[] sketches;
+    /** Levels are compared one by one once an infinite one was seen. */
+    private boolean infinite;
+
+    private boolean missed;
+    private boolean repeating;
 
     Tally(SimulationRequest request, int horizon, boolean paired) {
         List<Threshold> thresholds = request.thresholds();
         counters = new PassageCounter[thresholds.size()];
+        int draws = request.process().draws();
         for (int k = 0; k < counters.length; k++) {
-            counters[k] = new PassageCounter(thresholds.get(k), horizon, paired);
+            counters[k] = new PassageCounter(thresholds.get(k), draws, horizon, paired);
         }
         boolean sketched = request.fan().length > 0 && !request.arePathsKept();
         sketches = new LevelSketch[sketched ? horizon : 0];
@@ -24,7 +30,9 @@ final class Tally {
 
     static long typicalBytes(SimulationRequest request, int horizon) {
         boolean sketched = request.fan().length > 0 && !request.arePathsKept();
-        return request.thresholds().size() * 4500L + (sketched ? horizon * LevelSketch.typicalBytes() : 0);
+        return request.thresholds().size()
+                        * PassageCounter.typicalBytes(request.process().draws(), horizon)
+                + (sketched ? horizon * LevelSketch.typicalBytes() : 0);
     }
 
     PassageCounter[] counters() {
@@ -35,18 +43,37 @@ final class Tally {
         return sketches;
     }
 
-    void observe(int year, double[] level, long[][] masks, int n) {
+    /** Notes the levels of a year of a block. */
+    void observe(int year, double[] level, double[][] codes, long[][] patterns, int n) {
         for (int k = 0; k < counters.length; k++) {
-            counters[k].observe(year, level, masks[k], n);
+            if (infinite) {
+                counters[k].compare(year, level, patterns[k], n);
+            } else {
+                missed |= !counters[k].observe(year, level, codes[k], patterns[k], n);
+            }
         }
-        if (sketches.length > 0) {
+        if (sketches.length > 0 && !repeating) {
             sketches[year - 1].add(level, n);
         }
     }
 
-    void count(long firstPath, long[][] masks, int n) {
+    /** Whether the block just walked must be walked again, since it held the first infinite level: this time only its years are noted. */
+    boolean mustRepeat() {
+        repeating = missed && !infinite;
+        infinite = missed;
+        return repeating;
+    }
+
+    void count(long firstPath, long[][] patterns, int n, PatternCounts[] counts) {
         for (int k = 0; k < counters.length; k++) {
-            counters[k].count(firstPath, masks[k], n);
+            counters[k].count(firstPath, patterns[k], n, counts[k]);
+        }
+    }
+
+    /** Takes in what the tables still hold: to be called before the tally is handed on. */
+    void finish(PatternCounts[] counts) {
+        for (int k = 0; k < counters.length; k++) {
+            counts[k].flush(counters[k]);
         }
     }
 

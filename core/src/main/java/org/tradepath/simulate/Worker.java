@@ -7,7 +7,9 @@ final class Worker {
 
     private final Settings settings;
     private final PathBlock block = new PathBlock();
-    private long[][] masks = new long[0][];
+    private long[][] patterns = new long[0][];
+    private double[][] codes = new double[0][];
+    private PatternCounts[] counts = new PatternCounts[0];
     private RunState state;
     private Tally tally;
     private int scramble;
@@ -30,7 +32,7 @@ final class Worker {
             scramble = newScramble;
             tally = state.newTally();
             block.take(state, settings.sampling().kind());
-            growMasks(tally.counters().length);
+            growCounting(tally.counters().length);
         }
         from = newFrom;
         to = newTo;
@@ -49,40 +51,48 @@ final class Worker {
         return paths;
     }
 
-    private void growMasks(int wanted) {
-        int had = masks.length;
+    private void growCounting(int wanted) {
+        int had = patterns.length;
         if (wanted > had) {
-            masks = Arrays.copyOf(masks, wanted);
+            patterns = Arrays.copyOf(patterns, wanted);
+            codes = Arrays.copyOf(codes, wanted);
+            counts = Arrays.copyOf(counts, wanted);
             for (int k = had; k < wanted; k++) {
-                masks[k] = new long[PathBlock.CAPACITY];
+                patterns[k] = new long[PathBlock.CAPACITY];
+                codes[k] = new double[PathBlock.CAPACITY];
+                counts[k] = new PatternCounts();
             }
         }
     }
 
     private void walk(int first, int size) {
+        do {
+            walkOnce(first, size);
+        } while (tally.mustRepeat());
+        Tally.refuseNaN(block.level(), size, state.request().key());
+        tally.count(first, patterns, size, counts);
+    }
+
+    private void walkOnce(int first, int size) {
         GrowthProcess process = state.request().process();
         double[][] kept = state.kept();
-        for (long[] mask : masks) {
-            Arrays.fill(mask, 0);
-        }
         block.begin(scramble, first, size);
         process.start(block);
         for (int year = 1; year <= settings.horizon(); year++) {
             block.toStep(year);
             process.step(block);
-            tally.observe(year, block.level(), masks, size);
+            tally.observe(year, block.level(), codes, patterns, size);
             if (kept != null) {
                 System.arraycopy(
                         block.level(), 0, kept[year - 1], scramble * settings.pathsPerScramble() + first, size);
             }
         }
-        Tally.refuseNaN(block.level(), size, state.request().key());
-        tally.count(first, masks, size);
     }
 
     /** Hands in what was counted since the last time. */
     void handIn() {
         if (state != null) {
+            tally.finish(counts);
             state.add(tally, scramble, counted);
             state = null;
             counted = 0;

@@ -1,7 +1,9 @@
 package org.tradepath.target;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.tradepath.internal.Check;
+import org.tradepath.simulate.Estimate;
 
 /**
  * When a level is reached: probabilities over calendar years, with their Monte Carlo standard errors.
@@ -82,7 +84,8 @@ public final class FirstPassage {
     }
 
     /**
-     * First passage as simulated, in calendar years.
+     * First passage as simulated, in calendar years. Paths that start from the same few joint draws of a history are not independent: for
+     * the standard errors they count as so many independent ones as give the simulation's own errors, in the worst of the years.
      *
      * @param asOfYear the year in which the simulation starts, the last one of the history
      * @param simulated the result in years ahead
@@ -100,7 +103,26 @@ public final class FirstPassage {
             sustainedFrom[i] = simulated.sustainedFrom(i + 1).value();
         }
         return new FirstPassage(
-                asOfYear + 1, paths, simulated.alreadyReached().value(), atOrAbove, reachedBy, sustainedFrom);
+                asOfYear + 1,
+                independentPaths(simulated, paths),
+                simulated.alreadyReached().value(),
+                atOrAbove,
+                reachedBy,
+                sustainedFrom);
+    }
+
+    private static long independentPaths(org.tradepath.simulate.FirstPassage simulated, long paths) {
+        double fewest = paths;
+        for (int year = 1; year <= simulated.horizon(); year++) {
+            for (Estimate e :
+                    List.of(simulated.atOrAbove(year), simulated.reachedBy(year), simulated.sustainedFrom(year))) {
+                // Shares near 0 and 1 say nothing of how far the draws are apart.
+                if (e.value() > 0.02 && e.value() < 0.98) {
+                    fewest = Math.min(fewest, e.value() * (1 - e.value()) / (e.standardError() * e.standardError()));
+                }
+            }
+        }
+        return Math.max(1, (long) fewest);
     }
 
     /** {@return the first year that was simulated: the one after the as-of year} */
@@ -190,8 +212,8 @@ public final class FirstPassage {
     }
 
     /**
-     * {@return the Monte Carlo standard error of a probability of this answer: how far other paths from the same history and parameters may be
-     * from it. The joint draws of these are a sample, too, and another seed draws them anew; that noise is not in it}
+     * {@return the Monte Carlo standard error of a probability of this answer: how far another seed's may be from it, whose joint draws of
+     * history and parameters, too, are others}
      *
      * @param probability one of the probabilities of this answer
      * @throws IllegalArgumentException if it is no probability

@@ -14,6 +14,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class RunningTest {
@@ -132,5 +134,42 @@ class RunningTest {
         assertThat(result.passages().get(0).reachedBy(1).value()).isEqualTo(0.5);
         assertThat(result.fan().orElseThrow().level(1, 0.25)).isLessThan(1e-300);
         assertThat(result.fan().orElseThrow().level(1, 0.75)).isBetween(0.998, 1.002);
+    }
+
+    /** A process whose paths fall out of the world, or above it, in a year of their own; every year and the fan stay right. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 45})
+    void infiniteLevelsMayComeInAnyYear(int horizon) {
+        GrowthProcess leaving = new GrowthProcess() {
+            @Override
+            public void start(PathBlock block) {
+                block.deal(new double[] {0.5, -0.5, 0.5}, block.level());
+            }
+
+            @Override
+            public void step(PathBlock block) {
+                for (int i = 0; i < block.size(); i++) {
+                    long path = block.firstPath() + i;
+                    // The first block stays finite, so that the table of levels opens as usual.
+                    if (path >= PathBlock.CAPACITY && path % horizon == block.step() - 1) {
+                        block.level()[i] = path % 3 == 2 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+                    }
+                }
+            }
+        };
+        SimulationRequest request = SimulationRequest.of("A-B", leaving).withThresholds(Threshold.ofLog(0));
+        Simulation simulation = SIMULATION.withPaths(9000).withHorizon(horizon);
+        FirstPassage passage = simulation.run(request.withFan(0.5)).passages().get(0);
+        Paths paths = simulation.run(request.withPathsKept()).paths().orElseThrow();
+        for (int year = 1; year <= horizon; year++) {
+            double above = 0;
+            for (double level : paths.logLevels(year)) {
+                above += level >= 0 ? 1 : 0;
+            }
+            assertThat(passage.atOrAbove(year).value()).isEqualTo(above / 9000);
+        }
+        Fan fan = simulation.run(request.withFan(0.2, 0.9)).fan().orElseThrow();
+        assertThat(fan.logLevel(1, 0.2).value()).isCloseTo(-0.5, within(0.002));
+        assertThat(fan.logLevel(1, 0.9).value()).isCloseTo(0.5, within(0.002));
     }
 }

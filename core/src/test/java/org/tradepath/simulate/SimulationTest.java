@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulationTest {
 
@@ -33,13 +39,13 @@ class SimulationTest {
         }
     }
 
-    @Test
-    void countsEveryStatisticAsThePathsSay() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 11, 30, 31, 60})
+    void countsEveryStatisticAsThePathsSay(int horizon) {
         double[] start = {0, 0.1, -0.2};
         boolean[] already = {false, true, false};
         RandomWalk walk = RandomWalk.of(start, new double[] {0.05, -0.05, 0}, new double[] {0.2, 0.3, 0.4});
         int paths = 2500;
-        int horizon = 11;
         SimulationResult result = SIMULATION
                 .withPaths(paths)
                 .withHorizon(horizon)
@@ -84,6 +90,76 @@ class SimulationTest {
         }
         assertThat(result.passages().get(0).alreadyReached().value()).isCloseTo(833.0 / 2500, within(1e-12));
         assertThat(result.passages().get(2).quantileYear(0.5).year()).isEmpty();
+    }
+
+    @Test
+    void aShareOfNothingHasAnErrorAndAStatedFlagHasNone() {
+        FirstPassage passage = SIMULATION
+                .withPaths(10_000)
+                .run(SimulationRequest.of("A-B", goldenWalk())
+                        .withThresholds(Threshold.ofLog(50).withAlreadyReached(false)))
+                .passages()
+                .get(0);
+        assertThat(passage.reachedBy(10).value()).isZero();
+        // Two hits and two misses more: p = 2 / 10004, its error sqrt(p (1 - p) / 10004).
+        double p = 2.0 / 10_004;
+        assertThat(passage.reachedBy(10).standardError()).isCloseTo(Math.sqrt(p * (1 - p) / 10_004), within(1e-15));
+        assertThat(passage.notByHorizon().value()).isEqualTo(1);
+        assertThat(passage.notByHorizon().standardError()).isPositive();
+        assertThat(passage.alreadyReached().standardError()).isZero();
+    }
+
+    /**
+     * An error from 32 groups has itself a relative error of 13 %: 60 % is 4.7 of these, false alarm below 1e-4 by normal theory with room
+     * for the skewness.
+     */
+    @ParameterizedTest
+    @EnumSource(
+            value = Sampling.Kind.class,
+            names = {"PLAIN", "ANTITHETIC"})
+    void theDrawsOfTheStartAreASampleToo(Sampling.Kind kind) {
+        int draws = 512;
+        double[] start =
+                new Random(3).doubles(draws).map(u -> u < 0.25 ? 1 : -1).toArray();
+        double[] drift = new double[draws];
+        double[] volatility = new double[draws];
+        Arrays.fill(volatility, 0.01);
+        Simulation simulation = SIMULATION.withPaths(1 << 16).withSampling(new Sampling(kind, 1));
+        Threshold threshold = Threshold.ofLog(0);
+        Estimate spread = simulation
+                .run(SimulationRequest.of("A-B", RandomWalk.of(start, drift, volatility))
+                        .withThresholds(threshold))
+                .passages()
+                .get(0)
+                .atOrAbove(1);
+        assertThat(spread.value())
+                .isEqualTo(Arrays.stream(start).filter(x -> x > 0).count() / 512.0);
+        double expected = Math.sqrt(0.25 * 0.75 / draws);
+        assertThat(spread.standardError()).isCloseTo(expected, within(0.6 * expected));
+        Arrays.fill(start, 0);
+        Estimate alike = simulation
+                .run(SimulationRequest.of("A-B", RandomWalk.of(start, drift, volatility))
+                        .withThresholds(threshold))
+                .passages()
+                .get(0)
+                .atOrAbove(1);
+        double ofPaths = Math.sqrt(0.25 / (1 << 16));
+        assertThat(alike.standardError()).isLessThan(1.6 * ofPaths);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 64, 1000, 1024, 1500})
+    void dealsDrawsInTurn(int draws) {
+        long[] numbers = LongStream.range(0, draws).toArray();
+        for (long first : new long[] {0, 1024, 5 * 1024, 1L << 29}) {
+            for (int n : new int[] {1, 700, 1024}) {
+                long[] dealt = new long[PathBlock.CAPACITY];
+                PathBlock.deal(numbers, draws, first, dealt, n);
+                for (int i = 0; i < n; i++) {
+                    assertThat(dealt[i]).isEqualTo((first + i) % draws);
+                }
+            }
+        }
     }
 
     @Test

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradepath.simulate.RandomWalk;
+import org.tradepath.simulate.Simulation;
+import org.tradepath.simulate.SimulationRequest;
+import org.tradepath.simulate.Threshold;
 
 class FirstPassageTest {
 
@@ -81,6 +87,23 @@ class FirstPassageTest {
         assertThat(passage().standardError(0.1)).isCloseTo(0.003, within(1e-15));
         assertThat(passage().standardError(0)).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> passage().standardError(1.5));
+    }
+
+    /** 512 draws, each far above or below the level: as good as 512 paths, within the noise of an error from 32 groups. */
+    @Test
+    void pathsFromFewDrawsCountAsFew() {
+        double[] start = new Random(3).doubles(512).map(u -> u < 0.4 ? 1 : -1).toArray();
+        double[] volatility = new double[512];
+        Arrays.fill(volatility, 0.001);
+        FirstPassage passage = FirstPassage.of(
+                2025,
+                Simulation.withDefaults()
+                        .run(SimulationRequest.of("A-B", RandomWalk.of(start, new double[512], volatility))
+                                .withThresholds(Threshold.ofLog(0)))
+                        .passages()
+                        .get(0),
+                100_000);
+        assertThat(passage.standardError(0.5)).isBetween(0.5 * Math.sqrt(0.25 / 512), 2 * Math.sqrt(0.25 / 512));
     }
 
     @Test

@@ -303,7 +303,9 @@ final class AssessmentTables {
                 .flatMap(like -> assessment.answers().stream()
                         .filter(answer -> answer.rung().flow() == Flow.TURNOVER && answer.gap() > 0)
                         .map(answer -> Texts.target(answer.level()) + ": "
-                                + like.sentence(answer.level() / answer.history().median(answer.history().lastYear()))))
+                                + like.sentence(answer.level()
+                                        / answer.history()
+                                                .median(answer.history().lastYear()))))
                 .toList();
     }
 

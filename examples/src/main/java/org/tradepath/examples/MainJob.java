@@ -13,6 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.Assessor;
+import org.tradepath.forecast.Arima;
+import org.tradepath.forecast.DampedTrend;
+import org.tradepath.forecast.GrowthModel;
+import org.tradepath.forecast.LocalLevel;
+import org.tradepath.forecast.LogLinearTrend;
+import org.tradepath.forecast.RandomWalkWithDrift;
+import org.tradepath.forecast.Theta;
 import org.tradepath.stated.Ledger;
 import org.tradepath.trade.Corridor;
 

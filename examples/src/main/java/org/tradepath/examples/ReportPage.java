@@ -71,7 +71,8 @@ final class ReportPage {
         table(page, "Probability that the target is reached in some year up to ...", tables.reachedBy());
         table(page, "The same by other models that know one history only", tables.models());
         page.append("<h3>Corridors most like this one</h3>\n");
-        tables.referenceClass().forEach(s -> page.append("<p>").append(escape(s)).append("</p>\n"));
+        tables.referenceClass()
+                .forEach(s -> page.append("<p>").append(escape(s)).append("</p>\n"));
         table(page, "Targets that were stated", tables.ladder());
         table(page, "Turnover that follows, a year, in current US dollars", tables.history());
         table(page, "Stated figures", tables.statements());

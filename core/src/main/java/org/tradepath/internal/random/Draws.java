@@ -9,22 +9,20 @@ public final class Draws {
     private static final int MASK = 1 << 63 - QuantileTable.SHIFT | QuantileTable.MASK;
 
     // Cells of either sign: between the two halves lies memory that is never touched, which is cheaper than folding the
-    // sign in at each draw.
-    // Static finals: their length is a constant to the compiler, so that a masked index needs no bounds check.
-    private static final double[] C0 = new double[MASK + 1];
-    private static final double[] C1 = new double[MASK + 1];
-    private static final double[] C2 = new double[MASK + 1];
+    // sign in at each draw. A static final: its length is a constant to the compiler, so that a masked index needs no
+    // bounds check. A cell's coefficients lie side by side: one cache line a draw.
+    private static final double[] CELLS = new double[(MASK + 1) * QuantileTable.STRIDE];
+
+    private static final int CELL_SHIFT = QuantileTable.SHIFT - QuantileTable.STRIDE_BITS;
+    private static final int CELL_MASK = MASK << QuantileTable.STRIDE_BITS;
 
     static {
-        QuantileTable normal = new QuantileTable(Normal::quantile);
-        int upper = MASK - QuantileTable.MASK;
-        for (int cell = 0; cell < QuantileTable.CELLS; cell++) {
-            C0[cell] = normal.c0[cell];
-            C1[cell] = normal.c1[cell];
-            C2[cell] = normal.c2[cell];
-            C0[upper + cell] = -normal.c0[cell];
-            C1[upper + cell] = normal.c1[cell];
-            C2[upper + cell] = -normal.c2[cell];
+        double[] lower = new QuantileTable(Normal::quantile).cells;
+        int upper = (MASK - QuantileTable.MASK) * QuantileTable.STRIDE;
+        for (int k = 0; k < lower.length; k++) {
+            CELLS[k] = lower[k];
+            // The parabola mirrored at zero.
+            CELLS[upper + k] = k % QuantileTable.STRIDE == 1 ? lower[k] : -lower[k];
         }
     }
 
@@ -36,16 +34,16 @@ public final class Draws {
     public static void normals(long[] words, double[] draws, int offset) {
         for (int i = 0; i < words.length; i++) {
             double x = words[i];
-            int cell = (int) (Double.doubleToRawLongBits(x) >>> QuantileTable.SHIFT) & MASK;
-            draws[offset + i] = C0[cell] + x * (C1[cell] + x * C2[cell]);
+            int cell = (int) (Double.doubleToRawLongBits(x) >>> CELL_SHIFT) & CELL_MASK;
+            draws[offset + i] = CELLS[cell] + x * (CELLS[cell + 1] + x * CELLS[cell + 2]);
         }
     }
 
     /** The normal below which lies the probability {@code p}, in [0, 1): the same table. */
     static double normal(double p) {
         double x = (p < 0.5 ? p : p - 1) * 0x1p64;
-        int cell = (int) (Double.doubleToRawLongBits(x) >>> QuantileTable.SHIFT) & MASK;
-        return C0[cell] + x * (C1[cell] + x * C2[cell]);
+        int cell = (int) (Double.doubleToRawLongBits(x) >>> CELL_SHIFT) & CELL_MASK;
+        return CELLS[cell] + x * (CELLS[cell + 1] + x * CELLS[cell + 2]);
     }
 
     /** A uniform strictly inside (0, 1) from each word: its upper 52 bits and a half. */
