@@ -139,7 +139,7 @@ final class PooledFit {
         int n = 0;
         for (int row = 0; row < told.length; row++) {
             boolean isConfirmed = rows.origin(row) + horizon + CONFIRMED_AFTER <= asOf;
-            if (isConfirmed && !Double.isNaN(rows.growth(row, horizon))) {
+            if (isConfirmed && !rows.isHistoric(row) && !Double.isNaN(rows.growth(row, horizon))) {
                 told[n++] = row;
             }
         }

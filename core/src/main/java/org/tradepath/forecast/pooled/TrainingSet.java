@@ -92,6 +92,12 @@ final class TrainingSet {
         return corridors.get(row).home().code();
     }
 
+    /** Whether one of the two economies is no more: its corridors end, but their trade goes on under other names. */
+    boolean isHistoric(int row) {
+        return corridors.get(row).home().isHistoric()
+                || corridors.get(row).partner().isHistoric();
+    }
+
     double growth(int row, int horizon) {
         return growths.get(row)[horizon - 1];
     }

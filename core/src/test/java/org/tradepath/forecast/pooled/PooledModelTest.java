@@ -112,9 +112,13 @@ class PooledModelTest {
     @Test
     void findsTheWalkThatAPanelWasMadeOf() {
         PooledModel model = PooledModel.fit(panel(1), AS_OF).withoutVanishing();
+        Random random = new Random(9);
         double[] walk = new double[20];
-        Arrays.fill(walk, 100);
-        walk[18] = 120;
+        double log = Math.log(100);
+        for (int i = 0; i < walk.length; i++) {
+            log += 0.05 + 0.3 * random.nextGaussian();
+            walk[i] = Math.exp(log);
+        }
         History history = history(AS_OF, walk);
         // 56 walks over 30 years: the spread is known to a few per cent; 2.56 sigma is that of a normal.
         assertThat(spread(growth(model, history, 1))).isCloseTo(2.56 * 0.3, within(0.12));
