@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.tradepath.chart.PitChart;
 import org.tradepath.chart.ReliabilityChart;
 import org.tradepath.evaluate.Backtest;
@@ -28,11 +30,24 @@ import org.tradepath.evaluate.PitHistogram;
 import org.tradepath.evaluate.ReliabilityTable;
 import org.tradepath.evaluate.ScoreTable;
 import org.tradepath.evaluate.Survivorship;
+import org.tradepath.forecast.Arima;
 import org.tradepath.forecast.Climatology;
+import org.tradepath.forecast.DampedTrend;
+import org.tradepath.forecast.Forecast;
+import org.tradepath.forecast.GrowthModel;
+import org.tradepath.forecast.Holt;
+import org.tradepath.forecast.LocalLevel;
+import org.tradepath.forecast.LogLinearTrend;
+import org.tradepath.forecast.Logistic;
+import org.tradepath.forecast.PanelPrior;
 import org.tradepath.forecast.RandomWalkWithDrift;
 import org.tradepath.forecast.RandomWalkWithoutDrift;
+import org.tradepath.forecast.Theta;
 import org.tradepath.forecast.pooled.PooledModel;
+import org.tradepath.growth.GrowthPrior;
+import org.tradepath.series.History;
 import org.tradepath.series.Panel;
+import org.tradepath.trade.Flow;
 
 /**
  * Backtests our growth models on real corridors, as of each origin, beside the given figures of others: CRPS, errors, coverage and Brier
@@ -72,6 +87,9 @@ public final class BacktestPanel {
     private final PrintStream out;
     private final PrintStream err;
     private final Backtest backtest;
+    // Fits as of an origin, which several runs share.
+    private final Map<Integer, PanelPrior> priors = new ConcurrentHashMap<>();
+    private final Map<Integer, PooledModel> pooled = new ConcurrentHashMap<>();
 
     private BacktestPanel(BacktestOptions options, PrintStream out, PrintStream err) {
         this.options = options;
@@ -80,13 +98,43 @@ public final class BacktestPanel {
         this.backtest = Backtest.withDefaults().withPaths(options.paths()).withParallelism(options.threads());
     }
 
-    /** Who takes part: a line each. */
-    private static List<Contender> contenders(Panel panel) {
+    /** Who takes part: a line each. Single-history models lean on the prior of the panel as of the origin. */
+    private List<Contender> contenders(Panel panel) {
         return List.of(
-                Contender.of("random walk with drift", RandomWalkWithDrift.withDefaults()),
                 Contender.of("random walk without drift", RandomWalkWithoutDrift.withDefaults()),
+                single("random walk with drift", panel, RandomWalkWithDrift.withDefaults()::withPrior),
+                single("local level", panel, LocalLevel.withDefaults()::withPrior),
+                single("damped trend", panel, DampedTrend.withDefaults()::withPrior),
+                single("Holt", panel, Holt.withDefaults()::withPrior),
+                single("Theta", panel, Theta.withDefaults()::withPrior),
+                single("ARIMA", panel, Arima.withDefaults()::withPrior),
+                single("log-linear trend", panel, LogLinearTrend.withDefaults()::withPrior),
+                single("logistic", panel, Logistic.withDefaults()::withPrior),
                 new Contender(REFERENCE, origin -> Climatology.of(panel, origin)),
-                new Contender("pooled", origin -> PooledModel.fit(panel, origin).withoutVanishing()));
+                new Contender("pooled", origin -> pooled(panel, origin).withoutVanishing()));
+    }
+
+    private Contender single(String name, Panel panel, Function<GrowthPrior, GrowthModel> model) {
+        return new Contender(
+                name,
+                origin -> new BySize(
+                        name,
+                        priors.computeIfAbsent(origin, year -> PanelPrior.fit(panel, Flow.TURNOVER, year)),
+                        model));
+    }
+
+    private PooledModel pooled(Panel panel, int origin) {
+        return pooled.computeIfAbsent(origin, year -> PooledModel.fit(panel, year));
+    }
+
+    /** A model whose prior is that of corridors of the history's size. */
+    private record BySize(String name, PanelPrior prior, Function<GrowthPrior, GrowthModel> model)
+            implements GrowthModel {
+
+        @Override
+        public Forecast fit(History history, long seed) {
+            return model.apply(prior.at(history.median(history.lastYear()))).fit(history, seed);
+        }
     }
 
     /**
@@ -139,6 +187,7 @@ public final class BacktestPanel {
             ofYears(panel, Survivorship.SURVIVORS, contenders(panel));
             List<Contender> all = new ArrayList<>(contenders(panel));
             all.add(new Contender(REFERENCE + ", with vanished", origin -> Climatology.withVanished(panel, origin)));
+            all.add(new Contender("pooled, with vanishing", origin -> pooled(panel, origin)));
             ofYears(panel, Survivorship.ALL, all);
         }
         out.println("Tables and charts: " + options.out());
