@@ -1,5 +1,6 @@
 package org.tradepath.forecast;
 
+import java.util.Arrays;
 import java.util.List;
 import org.tradepath.internal.random.KeyedSampler;
 import org.tradepath.series.History;
@@ -216,7 +217,7 @@ final class ArmaPaths implements GrowthProcess {
             if (i + 1 < order) {
                 System.arraycopy(block.scratch(at + i + 1), 0, row, 0, n);
             } else {
-                java.util.Arrays.fill(row, 0, n, 0);
+                Arrays.fill(row, 0, n, 0);
             }
             if (i < ar.length) {
                 addProduct(row, block.scratch(at + order + i), first, n);

@@ -1,5 +1,6 @@
 package org.tradepath.forecast;
 
+import java.util.Arrays;
 import java.util.List;
 import org.tradepath.internal.random.KeyedSampler;
 
@@ -123,9 +124,7 @@ final class Cloud {
 
     /** The regressions again, when every draw is seen in the same years as the medians. */
     private Regression[] starts() {
-        return java.util.Arrays.equals(figures.seen(), figures.seenOrLast())
-                ? fits.clone()
-                : new Regression[fits.length];
+        return Arrays.equals(figures.seen(), figures.seenOrLast()) ? fits.clone() : new Regression[fits.length];
     }
 
     /** The least multiple of the draws that is enough. */

@@ -1,5 +1,7 @@
 package org.tradepath.forecast;
 
+import java.util.Arrays;
+
 /**
  * A column of the trend: its numbers by year, what is believed of its coefficient, and how a coefficient of 1 goes on after the last year.
  *
@@ -13,13 +15,9 @@ record Column(double[] values, double mean, double precision, double drift, doub
 
     /** The level, of which nothing is believed. */
     static Column level(int years) {
-        return constant(years, 0, 0);
-    }
-
-    private static Column constant(int years, double mean, double precision) {
         double[] values = new double[years];
-        java.util.Arrays.fill(values, 1);
-        return new Column(values, mean, precision, 0, 0);
+        Arrays.fill(values, 1);
+        return new Column(values, 0, 0, 0, 0);
     }
 
     /** A change a year. */

@@ -6,7 +6,12 @@ import org.tradepath.growth.GrowthPrior;
 import org.tradepath.series.History;
 
 /**
- * A local trend that fades.
+ * A local trend that fades: ETS(A,Ad,N), {@code x(t) = l(t-1) + phi b(t-1) + e(t)}, {@code l(t) = l(t-1) + phi b(t-1) + alpha e(t)},
+ * {@code b(t) = phi b(t-1) + beta e(t)} (Gardner and McKenzie 1985, doi:10.1287/mnsc.31.10.1237; Hyndman, Koehler, Ord, Snyder, Forecasting with Exponential Smoothing, 2008,
+ * section 2.5).
+ *
+ * <p>With shrinkage the trend fades to the prior's drift instead of zero, {@code beta} is taken to be small, and {@code alpha} lies about the value that belongs to the prior's
+ * permanence. Without, the three constants are the likeliest within R's usual bounds; their uncertainty is then left out, that of level, trend and volatility is not.
  */
 public final class DampedTrend implements GrowthModel {
 

@@ -6,7 +6,11 @@ import org.tradepath.growth.GrowthPrior;
 import org.tradepath.series.History;
 
 /**
- * A local trend that goes on.
+ * Holt's linear method, a local trend that goes on: ETS(A,A,N), {@link DampedTrend} with {@code phi = 1} (Hyndman, Koehler, Ord, Snyder, Forecasting with Exponential
+ * Smoothing, 2008, section 2.5).
+ *
+ * <p>With shrinkage the trend begins as the prior's drift and {@code beta}, which moves it, is taken to be very small. Without, both constants are the likeliest; their uncertainty is then left
+ * out, that of level, trend and volatility is not.
  */
 public final class Holt implements GrowthModel {
 

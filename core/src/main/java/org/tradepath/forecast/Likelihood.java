@@ -1,5 +1,7 @@
 package org.tradepath.forecast;
 
+import java.util.List;
+
 /** Likelihood of a shape with coefficients and volatility at their best, the coefficients' own beliefs left out. */
 final class Likelihood {
 
@@ -46,7 +48,7 @@ final class Likelihood {
         /** The one set of these parameters. */
         ArmaPaths.Sets sets(Figures figures, int used) {
             Shape shape = regression.shape();
-            ArmaPaths.Sets sets = new ArmaPaths.Sets(java.util.List.of(shape), 1, figures.history());
+            ArmaPaths.Sets sets = new ArmaPaths.Sets(List.of(shape), 1, figures.history());
             double variance = squares / Math.max(1, regression.count() - used);
             sets.put(0, shape, coefficients, regression.state(evidence, coefficients), Math.sqrt(variance));
             return sets;

@@ -13,7 +13,7 @@ final class Stationary {
 
     private Stationary() {}
 
-    /** The covariance, a row and column a number of the state; null when the state is zero for certain, with differences 0 where there is no autocorrelation. */
+    /** The covariance, a row and column a number of the state; zero in the places of sums (the diffuse level is part of the trend). */
     static double[][] covariance(Noise noise) {
         int order = noise.order();
         int n = noise.dimension();
