@@ -12,6 +12,7 @@ final class Chain {
     private final Labels labels;
     private final MeaningSampler meanings;
     private final GaussianBuilder scratch;
+    private final CurvedYears curved;
     private double[] state;
 
     /** The chain begins at a state, with meanings drawn in its neighbourhood. */
@@ -28,6 +29,7 @@ final class Chain {
         this.labels = new Labels(space, open, known);
         this.meanings = new MeaningSampler(labels, open, windows, random);
         this.scratch = known.sibling();
+        this.curved = new CurvedYears(space, open);
         this.state = start;
         labels.linearise(state);
         meanings.begin(state);
@@ -50,6 +52,8 @@ final class Chain {
         }
         double[] other = given(state, opposite);
         state = given(state, normals);
+        curved.redraw(other, labels, random);
+        curved.redraw(state, labels, random);
         return List.of(state.clone(), other);
     }
 
@@ -57,6 +61,9 @@ final class Chain {
         labels.linearise(state);
         for (Window window : windows) {
             meanings.sweep(window, state, more);
+            if (more == 0 && !linear) {
+                curved.addFrom(window, meanings.local(), labels);
+            }
             if (windows.size() > 1) {
                 double[] normals = new double[window.size()];
                 for (int i = 0; i < normals.length; i++) {
@@ -69,7 +76,7 @@ final class Chain {
 
     /**
      * The state that belongs to the meanings and these normals. Where not all is linear, it is found again with the tangents at itself, or a
-     * draw would miss what it was to meet.
+     * draw would miss what it was to meet; once more where curves matter.
      */
     private double[] given(double[] from, double[] normals) {
         if (linear) {
@@ -77,6 +84,9 @@ final class Chain {
         }
         labels.linearise(from);
         labels.linearise(solve(normals.clone()));
+        if (!curved.isEmpty()) {
+            labels.linearise(solve(normals.clone()));
+        }
         return solve(normals);
     }
 

@@ -101,26 +101,42 @@ final class GaussianBuilder {
     private Solution conditional(int from, int to, double[] state) {
         int[] starts = new int[to - from];
         double[][] entries = new double[to - from][];
-        double[] mean = new double[to - from];
         for (int i = from; i < to; i++) {
             int start = Math.max(first[i], from);
             starts[i - from] = start - from;
             entries[i - from] = Arrays.copyOfRange(rows[i], start - first[i], i - first[i] + 1);
-            double sum = information[i];
-            for (int k = first[i]; k < start; k++) {
-                sum -= rows[i][k - first[i]] * state[k];
-            }
-            mean[i - from] = sum;
         }
-        for (int i = to; i < rows.length; i++) {
-            for (int k = Math.max(first[i], from); k < to; k++) {
-                mean[k - from] -= rows[i][k - first[i]] * state[i];
-            }
-        }
+        double[] mean = new double[to - from];
+        conditionalInformation(from, to, state, mean);
         EnvelopeCholesky factor = EnvelopeCholesky.ofEnvelope(starts, entries);
         factor.forward(mean, 0);
         factor.backward(mean, 0);
         return new Solution(mean, factor);
+    }
+
+    /** Precision matrix (lower triangle) and precision times mean of the unknowns {@code from} to {@code to}, given the values of all others. */
+    void conditionalPrecision(int from, int to, double[] state, double[][] precision, double[] into) {
+        for (int i = from; i < to; i++) {
+            for (int k = Math.max(first[i], from); k <= i; k++) {
+                precision[i - from][k - from] = rows[i][k - first[i]];
+            }
+        }
+        conditionalInformation(from, to, state, into);
+    }
+
+    private void conditionalInformation(int from, int to, double[] state, double[] into) {
+        for (int i = from; i < to; i++) {
+            double sum = information[i];
+            for (int k = first[i]; k < from; k++) {
+                sum -= rows[i][k - first[i]] * state[k];
+            }
+            into[i - from] = sum;
+        }
+        for (int i = to; i < rows.length; i++) {
+            for (int k = Math.max(first[i], from); k < to; k++) {
+                into[k - from] -= rows[i][k - first[i]] * state[i];
+            }
+        }
     }
 
     /** The envelope widened by linear forms over the given indices. */

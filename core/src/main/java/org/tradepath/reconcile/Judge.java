@@ -74,14 +74,25 @@ final class Judge {
         }
         double holds = Arrays.stream(margins).filter(margin -> margin >= 0).count() / (double) margins.length;
         double residual = record.likelihood().residual(mean(margins), variance(margins));
-        String rival = Integer.toString(
-                record.highestBefore(space, states.get(states.size() - 1)).year());
         String remark = "a record since " + space.firstYear() + " with probability " + percent(holds)
-                + "; the highest year before is " + rival;
+                + "; the highest year before is " + rival(record);
         Verdict verdict = holds < 1 - CONTRADICTED
                 ? Verdict.CONTRADICTED
                 : holds < 1 - STRAINED ? Verdict.STRAINED : Verdict.FITS;
         return new Standing(standing.statement(), standing.role(), verdict, remark, OptionalDouble.of(residual));
+    }
+
+    /** The year before that is highest in most draws; the earlier one of two. */
+    private int rival(RecordEvidence record) {
+        int[] counts = new int[space.years()];
+        int most = 0;
+        for (double[] state : states) {
+            counts[record.highestBefore(space, state).year() - space.firstYear()]++;
+        }
+        for (int y = 1; y < counts.length; y++) {
+            most = counts[y] > counts[most] ? y : most;
+        }
+        return space.firstYear() + most;
     }
 
     private static Verdict verdict(double wrong, double residual) {

@@ -54,6 +54,16 @@ final class Labels {
         return tangents[factor][of(factor).alternative(meaning[factor])];
     }
 
+    /** The tangent of the quantity that is meant, at another state. */
+    Form tangentAt(int factor, double[] state) {
+        return of(factor).tangent(of(factor).alternative(meaning[factor]), space, state);
+    }
+
+    /** The quantity that is meant, at a state. */
+    double value(int factor, double[] state) {
+        return of(factor).value(of(factor).alternative(meaning[factor]), space, state);
+    }
+
     double precision(int factor) {
         return precision[factor];
     }
@@ -92,6 +102,18 @@ final class Labels {
         for (int i = 0; i < tangents.length; i++) {
             gaussian.add(tangent(i), precision[i], shift[i]);
         }
+    }
+
+    /** The Gaussian of all that is meant of quantities that are linear. */
+    GaussianBuilder straight() {
+        GaussianBuilder straight = known.sibling();
+        straight.set(known);
+        for (int i = 0; i < tangents.length; i++) {
+            if (of(i).isLinear()) {
+                straight.add(tangent(i), precision[i], shift[i]);
+            }
+        }
+        return straight;
     }
 
     /** The Gaussian of all that is meant; kept up to date by {@link #change}. */

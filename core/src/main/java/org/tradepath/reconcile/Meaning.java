@@ -87,9 +87,18 @@ final class Meaning {
     Form[] tangents(StateSpace space, double[] state) {
         Form[] forms = new Form[alternatives.size()];
         for (int a = 0; a < forms.length; a++) {
-            forms[a] = Form.of(alternatives.get(a).at(space, state), state);
+            forms[a] = tangent(a, space, state);
         }
         return forms;
+    }
+
+    /** The tangent of one of them. */
+    Form tangent(int alternative, StateSpace space, double[] state) {
+        return Form.of(alternatives.get(alternative).at(space, state), state);
+    }
+
+    double value(int alternative, StateSpace space, double[] state) {
+        return alternatives.get(alternative).at(space, state).value();
     }
 
     @Override

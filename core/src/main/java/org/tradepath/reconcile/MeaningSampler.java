@@ -82,6 +82,11 @@ final class MeaningSampler {
         }
     }
 
+    /** What is known of the last window that was swept. */
+    LocalGaussian local() {
+        return local;
+    }
+
     private void choose(int factor, double more) {
         Meaning of = labels.of(factor);
         Form[] forms = labels.tangents(factor);
