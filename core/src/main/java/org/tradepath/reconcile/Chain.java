@@ -1,5 +1,6 @@
 package org.tradepath.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tradepath.internal.random.KeyedSampler;
 
@@ -26,7 +27,7 @@ final class Chain {
         this.windows = windows;
         this.linear = open.stream().allMatch(Meaning::isLinear);
         this.random = random;
-        this.labels = new Labels(space, open, known);
+        this.labels = new Labels(open, known);
         this.meanings = new MeaningSampler(labels, open, windows, random);
         this.scratch = known.sibling();
         this.curved = new CurvedYears(space, open);
@@ -38,30 +39,30 @@ final class Chain {
 
     /** Draws all meanings, and a state that belongs to them. */
     void warmUp(double heat) {
-        sweep(heat * heat);
-        state = given(state, normals());
+        sweep(heat * heat, heat == 0 && !linear);
+        state = draws(normals()).get(0);
     }
 
     /** The next two draws, from the same meanings, whose normals have opposite signs: a median is hardly off by sampling. */
     List<double[]> nextPair() {
-        sweep(0);
+        sweep(0, false);
         double[] normals = normals();
         double[] opposite = new double[normals.length];
         for (int i = 0; i < normals.length; i++) {
             opposite[i] = -normals[i];
         }
-        double[] other = given(state, opposite);
-        state = given(state, normals);
-        curved.redraw(other, labels, random);
-        curved.redraw(state, labels, random);
-        return List.of(state.clone(), other);
+        List<double[]> pair = draws(normals, opposite);
+        pair.forEach(draw -> curved.redraw(draw, labels, random));
+        state = pair.get(0).clone();
+        return pair;
     }
 
-    private void sweep(double more) {
+    /** With a chance to find curves that matter. */
+    private void sweep(double more, boolean curving) {
         labels.linearise(state);
         for (Window window : windows) {
             meanings.sweep(window, state, more);
-            if (more == 0 && !linear) {
+            if (curving) {
                 curved.addFrom(window, meanings.local(), labels);
             }
             if (windows.size() > 1) {
@@ -75,24 +76,29 @@ final class Chain {
     }
 
     /**
-     * The state that belongs to the meanings and these normals. Where not all is linear, it is found again with the tangents at itself, or a
+     * The states that belong to the meanings and these normals. Where not all is linear, each is found again with the tangents at itself, or a
      * draw would miss what it was to meet; once more where curves matter.
      */
-    private double[] given(double[] from, double[] normals) {
-        if (linear) {
-            return solve(normals);
+    private List<double[]> draws(double[]... normals) {
+        labels.linearise(state);
+        GaussianBuilder.Solution common = solve();
+        List<double[]> draws = new ArrayList<>();
+        for (double[] own : normals) {
+            draws.add(common.draw(own.clone()));
         }
-        labels.linearise(from);
-        labels.linearise(solve(normals.clone()));
-        if (!curved.isEmpty()) {
-            labels.linearise(solve(normals.clone()));
+        for (int d = 0; d < normals.length && !linear; d++) {
+            labels.linearise(draws.get(d));
+            if (!curved.isEmpty()) {
+                labels.linearise(solve().draw(normals[d].clone()));
+            }
+            draws.set(d, solve().draw(normals[d]));
         }
-        return solve(normals);
+        return draws;
     }
 
-    private double[] solve(double[] normals) {
+    private GaussianBuilder.Solution solve() {
         scratch.set(labels.gaussian());
-        return scratch.solve().draw(normals);
+        return scratch.solve();
     }
 
     private double[] normals() {

@@ -19,7 +19,7 @@ final class CurvedYears {
     /** Where ratios and months move a quantity by less than this (in logs), its curve is no matter. */
     private static final double STRAIGHT = 0.05;
 
-    private static final int STEPS = 2;
+    private static final int STEPS = 1;
 
     private final StateSpace space;
     private final List<Meaning> meanings;
@@ -66,18 +66,21 @@ final class CurvedYears {
 
     private boolean isCurved(int from, int to, LocalGaussian local, Labels labels) {
         for (int i : factors(from, to)) {
-            Form tangent = labels.tangent(i);
-            int[] indices = tangent.indices();
-            double[] bent = tangent.weights().clone();
-            for (int k = 0; k < indices.length; k++) {
-                bent[k] = indices[k] >= from + LINEAR && indices[k] < to ? bent[k] : 0;
-            }
-            Form part = new Form(indices, bent, 0);
-            if (local.covariance(part, part) > STRAIGHT * STRAIGHT) {
+            Form bent = bent(labels.tangent(i), space);
+            if (local.covariance(bent, bent) > STRAIGHT * STRAIGHT) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What ratios and months add to a tangent. */
+    static Form bent(Form tangent, StateSpace space) {
+        double[] weights = tangent.weights().clone();
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = space.unknown(tangent.indices()[i]) >= LINEAR ? weights[i] : 0;
+        }
+        return new Form(tangent.indices(), weights, 0);
     }
 
     boolean isEmpty() {

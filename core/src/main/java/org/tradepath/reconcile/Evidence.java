@@ -13,9 +13,10 @@ record Evidence(Statement statement, LogLevel level, Optional<LogLevel> base, bo
 
     /** The quantity, on home's side where the side is not stated. */
     @Override
-    public Linear at(StateSpace space, double[] state) {
-        Linear value = level.at(space, state);
-        return base.map(b -> value.minus(b.at(space, state))).orElse(value);
+    public Placed in(StateSpace space) {
+        PlacedLevel own = level.in(space);
+        return base.map(b -> (Placed) new PlacedDifference(own, b.in(space), space.priorMean()))
+                .orElse(own);
     }
 
     @Override

@@ -59,6 +59,21 @@ final class GaussianBuilder {
     /** A solved Gaussian. */
     record Solution(double[] mean, EnvelopeCholesky factor) {
 
+        /** The variance of a linear form. */
+        double variance(Form u) {
+            double[] z = new double[mean.length];
+            int from = u.indices()[0];
+            for (int i = 0; i < u.indices().length; i++) {
+                z[u.indices()[i]] = u.weights()[i];
+            }
+            factor.forward(z, from);
+            double sum = 0;
+            for (int i = from; i < z.length; i++) {
+                sum += z[i] * z[i];
+            }
+            return sum;
+        }
+
         /** One draw, from as many standard normals as there are unknowns, which are spent. */
         double[] draw(double[] normals) {
             factor.backward(normals, 0);

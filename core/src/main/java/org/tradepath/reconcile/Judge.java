@@ -34,26 +34,29 @@ final class Judge {
     }
 
     Standing of(Standing standing, Evidence evidence) {
-        List<Factor> sides = evidence.alternatives();
+        List<Placed> sides =
+                evidence.alternatives().stream().map(f -> f.in(space)).toList();
         double[] values = new double[states.size()];
         double[] responsibilities = new double[evidence.likelihood().parts().size()];
         double home = 0;
         for (int d = 0; d < values.length; d++) {
             double[] state = states.get(d);
-            double own = sides.get(0).at(space, state).value();
+            double own = sides.get(0).value(state);
             double ownShare = 1;
             double other = own;
             if (sides.size() > 1) {
-                other = sides.get(1).at(space, state).value();
+                other = sides.get(1).value(state);
                 double gain = evidence.likelihood().logDensity(other)
                         - evidence.likelihood().logDensity(own);
                 ownShare = 1 / (1 + StrictMath.exp(Math.min(gain, 700)));
             }
             home += ownShare / values.length;
             values[d] = ownShare >= 0.5 ? own : other;
-            double[] shares = evidence.likelihood().responsibilities(values[d]);
-            for (int i = 0; i < shares.length; i++) {
-                responsibilities[i] += shares[i] / values.length;
+            if (responsibilities.length > 1) {
+                double[] shares = evidence.likelihood().responsibilities(values[d]);
+                for (int i = 0; i < shares.length; i++) {
+                    responsibilities[i] += shares[i] / values.length;
+                }
             }
         }
         double wrong = evidence.likelihood().lastIsWrong() ? responsibilities[responsibilities.length - 1] : 0;
@@ -69,30 +72,29 @@ final class Judge {
 
     Standing of(Standing standing, RecordEvidence record) {
         double[] margins = new double[states.size()];
+        RecordEvidence.Margin margin = record.in(space);
+        int[] highest = new int[space.years()];
         for (int d = 0; d < margins.length; d++) {
-            margins[d] = record.at(space, states.get(d)).value();
+            margins[d] = margin.value(states.get(d));
+            highest[margin.highestBefore(states.get(d))]++;
         }
-        double holds = Arrays.stream(margins).filter(margin -> margin >= 0).count() / (double) margins.length;
+        double holds = Arrays.stream(margins).filter(m -> m >= 0).count() / (double) margins.length;
         double residual = record.likelihood().residual(mean(margins), variance(margins));
         String remark = "a record since " + space.firstYear() + " with probability " + percent(holds)
-                + "; the highest year before is " + rival(record);
+                + "; the highest year before is " + (space.firstYear() + most(highest));
         Verdict verdict = holds < 1 - CONTRADICTED
                 ? Verdict.CONTRADICTED
                 : holds < 1 - STRAINED ? Verdict.STRAINED : Verdict.FITS;
         return new Standing(standing.statement(), standing.role(), verdict, remark, OptionalDouble.of(residual));
     }
 
-    /** The year before that is highest in most draws; the earlier one of two. */
-    private int rival(RecordEvidence record) {
-        int[] counts = new int[space.years()];
+    /** Where the largest count stands; the first of several. */
+    private static int most(int[] counts) {
         int most = 0;
-        for (double[] state : states) {
-            counts[record.highestBefore(space, state).year() - space.firstYear()]++;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
         }
-        for (int y = 1; y < counts.length; y++) {
-            most = counts[y] > counts[most] ? y : most;
-        }
-        return space.firstYear() + most;
+        return most;
     }
 
     private static Verdict verdict(double wrong, double residual) {

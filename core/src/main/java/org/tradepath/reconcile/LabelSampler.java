@@ -15,36 +15,79 @@ final class LabelSampler {
     static final int CHAINS = 4;
 
     /** Additional blur, in logs, of the first sweeps: the chains part while every reading is still likely. */
-    private static final double[] HEAT = {1, 0.5, 0.2, 0.1, 0.05, 0, 0, 0};
+    private static final double[] HEAT = {1, 0.4, 0.15, 0.05, 0, 0};
+
+    /** A quantity that is known this well. */
+    private static final double KNOWN_SD = 0.02;
+
+    /** So often tangents are taken anew where published statistics alone are heard. */
+    private static final int TANGENTS = 4;
 
     private final List<Chain> chains = new ArrayList<>();
     private int next;
 
     /** The sampler of each chain's random numbers is given by its number. */
     LabelSampler(StateSpace space, List<Factor> factors, IntFunction<KeyedSampler> random) {
+        double[] scratch = new double[space.size()];
         List<Meaning> meanings =
-                factors.stream().map(f -> new Meaning(f, space)).toList();
+                factors.stream().map(f -> new Meaning(f, space, scratch)).toList();
         GaussianBuilder known = new GaussianBuilder(GaussianBuilder.widened(
                 space.envelope(), meanings.stream().map(Meaning::reach).toList()));
         space.prior().forEach(normal -> normal.addTo(known));
         List<Meaning> open = new ArrayList<>();
         for (Meaning meaning : meanings) {
             if (meaning.isSettled() && meaning.isLinear()) {
-                double precision = 1 / meaning.likelihood().narrowVariance(0);
-                double middle = meaning.likelihood().centre();
-                known.add(meaning.tangents(space, space.priorMean())[0], precision, precision * middle);
+                addNormal(meaning, space.priorMean(), known);
             } else {
                 open.add(meaning);
             }
         }
         double[] start = new Start(space, open, known).state();
+        settlePublished(space, open, start, known);
         List<Window> windows = Window.of(space, open);
         for (int c = 0; c < CHAINS; c++) {
-            Chain chain = new Chain(space, open, known, windows, start, random.apply(c));
+            Chain chain = new Chain(space, open, known, windows, start.clone(), random.apply(c));
             for (double heat : HEAT) {
                 chain.warmUp(heat);
             }
             chains.add(chain);
+        }
+    }
+
+    /** Adds a factor as one normal at its tangent. */
+    private static void addNormal(Meaning of, double[] state, GaussianBuilder gaussian) {
+        double precision = 1 / of.likelihood().variance();
+        gaussian.add(
+                of.tangents(state)[0], precision, precision * of.likelihood().centre());
+    }
+
+    /**
+     * What published statistics alone tell so well that its curve is no matter, or, of a year's step, that it is what it is however likely,
+     * becomes a normal of a linear form: its meaning need not be drawn, nor its tangent be taken again.
+     */
+    private static void settlePublished(StateSpace space, List<Meaning> open, double[] start, GaussianBuilder known) {
+        GaussianBuilder published = known.sibling();
+        GaussianBuilder.Solution solution = null;
+        double[] state = start;
+        for (int i = 0; i < TANGENTS; i++) {
+            published.set(known);
+            for (Meaning meaning : open) {
+                if (meaning.isKnowledge() || meaning.isSettled()) {
+                    addNormal(meaning, state, published);
+                }
+            }
+            solution = published.solve();
+            state = solution.mean().clone();
+        }
+        for (Meaning meaning : List.copyOf(open)) {
+            if (meaning.isKnowledge() || meaning.isSettled()) {
+                Form tangent = meaning.tangents(state)[0];
+                Form free = meaning.isLinear() ? tangent : CurvedYears.bent(tangent, space);
+                if (solution.variance(free) < KNOWN_SD * KNOWN_SD) {
+                    addNormal(meaning, state, known);
+                    open.remove(meaning);
+                }
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
  */
 final class Labels {
 
-    private final StateSpace space;
     private final List<Meaning> meanings;
     private final GaussianBuilder known;
     private final Form[][] tangents;
@@ -18,8 +17,7 @@ final class Labels {
     private final GaussianBuilder gaussian;
 
     /** No factor is known yet. */
-    Labels(StateSpace space, List<Meaning> meanings, GaussianBuilder known) {
-        this.space = space;
+    Labels(List<Meaning> meanings, GaussianBuilder known) {
         this.meanings = meanings;
         this.known = known;
         this.tangents = new Form[meanings.size()][];
@@ -56,12 +54,12 @@ final class Labels {
 
     /** The tangent of the quantity that is meant, at another state. */
     Form tangentAt(int factor, double[] state) {
-        return of(factor).tangent(of(factor).alternative(meaning[factor]), space, state);
+        return of(factor).tangent(of(factor).alternative(meaning[factor]), state);
     }
 
     /** The quantity that is meant, at a state. */
     double value(int factor, double[] state) {
-        return of(factor).value(of(factor).alternative(meaning[factor]), space, state);
+        return of(factor).value(of(factor).alternative(meaning[factor]), state);
     }
 
     double precision(int factor) {
@@ -90,7 +88,7 @@ final class Labels {
     void linearise(double[] state) {
         for (int i = 0; i < tangents.length; i++) {
             if (tangents[i] == null || !of(i).isLinear()) {
-                tangents[i] = of(i).tangents(space, state);
+                tangents[i] = of(i).tangents(state);
             }
         }
         rebuild();

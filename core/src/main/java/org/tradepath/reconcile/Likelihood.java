@@ -28,6 +28,7 @@ final class Likelihood {
     private static final double TAIL = 30;
 
     private final List<Part> parts;
+    private final Part[] each;
     private final boolean lastIsWrong;
     private final double[] narrowVariances;
 
@@ -38,6 +39,7 @@ final class Likelihood {
 
     private Likelihood(List<Part> parts, boolean lastIsWrong) {
         this.parts = List.copyOf(parts);
+        this.each = parts.toArray(Part[]::new);
         this.lastIsWrong = lastIsWrong;
         this.narrowVariances = parts.stream().mapToDouble(Part::narrowVariance).toArray();
     }
@@ -94,6 +96,10 @@ final class Likelihood {
         return parts;
     }
 
+    Part part(int number) {
+        return each[number];
+    }
+
     /** Whether the last part says that the statement is plainly wrong. */
     boolean lastIsWrong() {
         return lastIsWrong;
@@ -118,6 +124,15 @@ final class Likelihood {
     /** Whether this is one normal: what it says does not depend on what else is known. */
     boolean isNormal() {
         return parts.size() == 1 && parts.get(0).isNarrow();
+    }
+
+    /** The variance of a mixture of normals about one centre. */
+    double variance() {
+        double sum = 0;
+        for (int i = 0; i < narrowVariances.length; i++) {
+            sum += parts.get(i).weight * narrowVariances[i];
+        }
+        return sum;
     }
 
     /** Of a normal that stands for a part. */
@@ -150,7 +165,7 @@ final class Likelihood {
      */
     void evidence(double mean, double variance, double more, double[] evidence, int at) {
         for (int i = 0; i < narrowVariances.length; i++) {
-            evidence[at + i] = parts.get(i).evidence(mean, variance + more, narrowVariances[i]);
+            evidence[at + i] = each[i].evidence(mean, variance + more, narrowVariances[i]);
         }
     }
 

@@ -9,24 +9,28 @@ import java.util.stream.IntStream;
  */
 final class Meaning {
 
-    private final Factor factor;
-    private final List<Factor> alternatives;
+    private final Placed[] alternatives;
+    private final double[] scratch;
     private final Likelihood likelihood;
     private final int parts;
     private final int[] reach;
     private final boolean linear;
+    private final boolean knowledge;
 
-    Meaning(Factor factor, StateSpace space) {
-        this.factor = factor;
-        this.alternatives = factor.alternatives();
+    /** The scratch space is one for all, as large as a state, and zero. */
+    Meaning(Factor factor, StateSpace space, double[] scratch) {
+        List<Factor> factors = factor.alternatives();
+        this.alternatives = factors.stream().map(f -> f.in(space)).toArray(Placed[]::new);
+        this.scratch = scratch;
         this.likelihood = factor.likelihood();
         this.parts = likelihood.parts().size();
-        this.reach = alternatives.stream()
+        this.reach = factors.stream()
                 .flatMapToInt(a -> IntStream.of(a.reach(space)))
                 .sorted()
                 .distinct()
                 .toArray();
         this.linear = factor.isLinear();
+        this.knowledge = factor.isKnowledge();
     }
 
     /** The unknowns that its quantities may depend on, ascending. */
@@ -47,12 +51,12 @@ final class Meaning {
     }
 
     int alternatives() {
-        return alternatives.size();
+        return alternatives.length;
     }
 
     /** How many meanings there are. */
     int count() {
-        return alternatives.size() * parts;
+        return alternatives.length * parts;
     }
 
     int alternative(int meaning) {
@@ -78,31 +82,31 @@ final class Meaning {
         return linear;
     }
 
+    /** Whether this is known before any statement. */
+    boolean isKnowledge() {
+        return knowledge;
+    }
+
     /** Whether there is nothing to choose. */
     boolean isSettled() {
-        return alternatives.size() == 1 && likelihood.isNormal();
+        return alternatives.length == 1 && likelihood.isNormal();
     }
 
     /** The tangents of its quantities at a state. */
-    Form[] tangents(StateSpace space, double[] state) {
-        Form[] forms = new Form[alternatives.size()];
+    Form[] tangents(double[] state) {
+        Form[] forms = new Form[alternatives.length];
         for (int a = 0; a < forms.length; a++) {
-            forms[a] = tangent(a, space, state);
+            forms[a] = tangent(a, state);
         }
         return forms;
     }
 
     /** The tangent of one of them. */
-    Form tangent(int alternative, StateSpace space, double[] state) {
-        return Form.of(alternatives.get(alternative).at(space, state), state);
+    Form tangent(int alternative, double[] state) {
+        return alternatives[alternative].tangent(state, scratch);
     }
 
-    double value(int alternative, StateSpace space, double[] state) {
-        return alternatives.get(alternative).at(space, state).value();
-    }
-
-    @Override
-    public String toString() {
-        return factor.toString();
+    double value(int alternative, double[] state) {
+        return alternatives[alternative].value(state);
     }
 }

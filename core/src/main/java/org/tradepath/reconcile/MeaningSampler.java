@@ -13,6 +13,9 @@ final class MeaningSampler {
 
     private static final int MOST_ALTERNATIVES = 2;
 
+    /** A correlation below which two statements' quantities have nothing to do with each other. */
+    private static final double TIED = 0.3;
+
     /** The two rivals' alternatives as the unknowns of a Gaussian of their own. */
     private static final Form[] OWN = new Form[2 * MOST_ALTERNATIVES];
 
@@ -70,9 +73,7 @@ final class MeaningSampler {
     void sweep(Window window, double[] state, double more) {
         local.condition(labels.gaussian(), window.from(), window.to(), state);
         for (int factor : window.factors()) {
-            if (!labels.of(factor).isSettled()) {
-                choose(factor, more);
-            }
+            choose(factor, more);
         }
         for (int[] rivals : window.rivals()) {
             boolean wrong = labels.isWrong(rivals[0]);
@@ -143,7 +144,7 @@ final class MeaningSampler {
     /** Draws what a meaning makes of its factor, where its quantity is known as a normal without it. */
     private void draw(Meaning of, int meaning, double mean, double variance, double more) {
         int p = of.part(meaning);
-        Likelihood.Part part = of.likelihood().parts().get(p);
+        Likelihood.Part part = of.likelihood().part(p);
         drawn.meaning = meaning;
         if (part.isEmpty()) {
             drawn.precision = 0;
@@ -167,6 +168,9 @@ final class MeaningSampler {
     private void exchange(int right, int wrong, double more) {
         Meaning ofRight = labels.of(right);
         Meaning ofWrong = labels.of(wrong);
+        if (ofRight.alternatives() == 1 && ofWrong.alternatives() == 1 && !isTied(right, wrong)) {
+            return;
+        }
         int n = ofRight.alternatives();
         Form[] forms = new Form[n + ofWrong.alternatives()];
         System.arraycopy(labels.tangents(right), 0, forms, 0, n);
@@ -191,6 +195,20 @@ final class MeaningSampler {
         Drawn second = drawFrom(ofWrong, n, more);
         replace(wrong, second.meaning, second.precision, second.shift);
         replace(right, newRight, rightPrecision, rightShift);
+    }
+
+    /** Whether all others tie the quantities of two factors to each other: only then can either stand in for the other. */
+    private boolean isTied(int first, int second) {
+        Form u = labels.tangent(first);
+        Form v = labels.tangent(second);
+        double covariance = local.covariance(u, v);
+        double variance = local.covariance(u, u);
+        double otherVariance = local.covariance(v, v);
+        // The precision of both together, less what they say themselves: its correlation is that without them.
+        double determinant = variance * otherVariance - covariance * covariance;
+        double precision = otherVariance - determinant * labels.precision(first);
+        double otherPrecision = variance - determinant * labels.precision(second);
+        return !(covariance * covariance < TIED * TIED * precision * otherPrecision);
     }
 
     /** The evidence of a rival's being plainly wrong, or of its being right; what is left of it is in the table. */

@@ -33,8 +33,8 @@ record Nowcast(LogLevel level, int months, double scaled, double added, Optional
     private static final int YEAR = 12;
 
     @Override
-    public Linear at(StateSpace space, double[] state) {
-        return level.at(space, state);
+    public Placed in(StateSpace space) {
+        return level.in(space);
     }
 
     @Override

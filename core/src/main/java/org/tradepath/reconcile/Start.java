@@ -35,7 +35,7 @@ final class Start {
 
     /** Adds each part as a normal, in proportion to how likely it is what was meant. */
     private void add(Meaning of, double[] state, double more, GaussianBuilder gaussian) {
-        Form[] forms = of.tangents(space, state);
+        Form[] forms = of.tangents(state);
         int parts = of.count() / forms.length;
         double[] evidence = new double[of.count()];
         double total = 0;
@@ -46,7 +46,7 @@ final class Start {
             }
         }
         for (int m = 0; m < evidence.length; m++) {
-            Likelihood.Part part = of.likelihood().parts().get(of.part(m));
+            Likelihood.Part part = of.likelihood().part(of.part(m));
             Form form = forms[of.alternative(m)];
             double value = form.at(state);
             if (!part.isEmpty() && !(part.open() && value > part.low())) {

@@ -158,6 +158,11 @@ final class StateSpace {
         return rows[index];
     }
 
+    /** Which of its year's unknowns one is. */
+    int unknown(int index) {
+        return index - offsets[rows[index]];
+    }
+
     Segments segments(PartYears.Key key) {
         return segments.get(key);
     }

@@ -8,49 +8,55 @@ import java.util.List;
  *
  * @param from its first unknown
  * @param to the unknown after its last
- * @param factors those whose last unknown lies in it
+ * @param factors those whose last unknown lies in it and whose meaning is open
  * @param rivals pairs of factors that may be plainly wrong and share a year: of two that contradict each other either may be
  */
 record Window(int from, int to, int[] factors, int[][] rivals) {
 
     /** So many unknowns make a window, or one year where it has more: what is beyond costs more than it is worth. */
-    private static final int UNKNOWNS = 52;
+    private static final int UNKNOWNS = 48;
+
+    /** Windows that follow each other share so many years, so that no contradiction of a year and the next falls between two. */
+    private static final int SHARED_YEARS = 2;
 
     /** Of so many factors in a window, not every pair is tried. */
     private static final int MOST_RIVALS = 2000;
 
-    /** The windows of a history: one, or several that overlap by half. */
+    /** The windows that the open factors need, in the order of years. */
     static List<Window> of(StateSpace space, List<Meaning> meanings) {
         List<Window> windows = new ArrayList<>();
         int[] offsets = space.offsets();
         int years = space.years();
         int start = 0;
-        while (true) {
-            int end = start + 1;
+        int end = 0;
+        while (end < years) {
+            start = Math.max(start, end - SHARED_YEARS);
+            end = start + 1;
             while (end < years && offsets[end + 1] - offsets[start] <= UNKNOWNS) {
                 end++;
             }
-            windows.add(of(offsets[start], offsets[end], space, meanings));
-            if (end == years) {
-                return windows;
+            List<Integer> inside = open(offsets[start], offsets[end], meanings);
+            if (!inside.isEmpty()) {
+                windows.add(new Window(
+                        offsets[start],
+                        offsets[end],
+                        inside.stream().mapToInt(Integer::intValue).toArray(),
+                        rivals(inside, space, meanings).toArray(int[][]::new)));
             }
-            start = Math.max(start + 1, (start + end + 1) / 2);
+            start++;
         }
+        return windows;
     }
 
-    private static Window of(int from, int to, StateSpace space, List<Meaning> meanings) {
+    private static List<Integer> open(int from, int to, List<Meaning> meanings) {
         List<Integer> inside = new ArrayList<>();
         for (int i = 0; i < meanings.size(); i++) {
             int last = meanings.get(i).lastReach();
-            if (last >= from && last < to) {
+            if (last >= from && last < to && !meanings.get(i).isSettled()) {
                 inside.add(i);
             }
         }
-        return new Window(
-                from,
-                to,
-                inside.stream().mapToInt(Integer::intValue).toArray(),
-                rivals(inside, space, meanings).toArray(int[][]::new));
+        return inside;
     }
 
     private static List<int[]> rivals(List<Integer> inside, StateSpace space, List<Meaning> meanings) {
