@@ -19,23 +19,20 @@ final class EnvelopeCholesky {
 
     /** Factorises {@code matrix} (row i holds columns first[i] .. i of the lower triangle) in place; the caller gives it away. */
     static EnvelopeCholesky ofEnvelope(int[] first, double[][] matrix) {
-        return factorised(first, matrix, 0, first.length);
-    }
-
-    /** The same for rows {@code from} to {@code to} (exclusive), where those before are factorised already. */
-    static EnvelopeCholesky factorised(int[] first, double[][] matrix, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < first.length; i++) {
             double[] row = matrix[i];
-            for (int j = first[i]; j <= i; j++) {
-                double sum = row[j - first[i]];
+            int start = first[i];
+            for (int j = start; j <= i; j++) {
                 double[] other = matrix[j];
-                for (int k = Math.max(first[i], first[j]); k < j; k++) {
-                    sum -= row[k - first[i]] * other[k - first[j]];
+                int otherStart = first[j];
+                double sum = row[j - start];
+                for (int k = Math.max(start, otherStart); k < j; k++) {
+                    sum -= row[k - start] * other[k - otherStart];
                 }
                 if (j < i) {
-                    row[j - first[i]] = sum / other[j - first[j]];
+                    row[j - start] = sum / other[j - otherStart];
                 } else if (sum > 0) {
-                    row[j - first[i]] = Math.sqrt(sum);
+                    row[j - start] = Math.sqrt(sum);
                 } else {
                     throw new ArithmeticException("matrix must be positive definite, but pivot " + i + " was " + sum);
                 }
@@ -49,38 +46,23 @@ final class EnvelopeCholesky {
         for (int i = from; i < size; i++) {
             double sum = b[i];
             double[] row = rows[i];
-            for (int k = Math.max(first[i], from); k < i; k++) {
-                sum -= row[k - first[i]] * b[k];
+            int start = first[i];
+            for (int k = Math.max(start, from); k < i; k++) {
+                sum -= row[k - start] * b[k];
             }
-            b[i] = sum / row[i - first[i]];
+            b[i] = sum / row[i - start];
         }
     }
 
-    /** Solves L z = b in place for entries {@code from} to {@code to} (exclusive), where those before are solved already. */
-    void resume(double[] b, int from, int to) {
-        for (int i = from; i < to; i++) {
-            double sum = b[i];
+    /** Solves L' x = z in place for the entries from {@code from} on; those before are spent. */
+    void backward(double[] z, int from) {
+        for (int i = size - 1; i >= from; i--) {
             double[] row = rows[i];
-            for (int k = first[i]; k < i; k++) {
-                sum -= row[k - first[i]] * b[k];
-            }
-            b[i] = sum / row[i - first[i]];
-        }
-    }
-
-    /** The factor's rows. */
-    double[][] rows() {
-        return rows;
-    }
-
-    /** Solves L' x = z in place. */
-    void backward(double[] z) {
-        for (int i = size - 1; i >= 0; i--) {
-            double[] row = rows[i];
-            double x = z[i] / row[i - first[i]];
+            int start = first[i];
+            double x = z[i] / row[i - start];
             z[i] = x;
-            for (int k = first[i]; k < i; k++) {
-                z[k] -= row[k - first[i]] * x;
+            for (int k = Math.max(start, from); k < i; k++) {
+                z[k] -= row[k - start] * x;
             }
         }
     }

@@ -6,56 +6,50 @@ import org.tradepath.stated.Statement;
 
 /**
  * One statement as the posterior sees it: a log level, or how far one lies above another, and how well each value fits. A figure of unknown
- * side is home's or the partner's, as likely as not, home's first; where one quantity has to stand for both, it is their mean with a wider
- * blur.
+ * side is home's or the partner's, as likely as not, home's first.
  */
-record Evidence(
-        Statement statement,
-        LogLevel level,
-        Optional<LogLevel> base,
-        Likelihood exact,
-        boolean eitherSide,
-        Likelihood likelihood)
+record Evidence(Statement statement, LogLevel level, Optional<LogLevel> base, boolean eitherSide, Likelihood likelihood)
         implements Factor {
 
+    /** The quantity, on home's side where the side is not stated. */
     @Override
-    public Linear at(StateSpace space, double[] state) {
-        Linear own = valueAt(level, base, space, state);
-        if (!eitherSide) {
-            return own;
-        }
-        return own.plus(valueAt(level.mirrored(), base.map(LogLevel::mirrored), space, state))
-                .times(0.5);
+    public Placed in(StateSpace space) {
+        PlacedLevel own = level.in(space);
+        return base.map(b -> (Placed) new PlacedDifference(own, b.in(space), space.priorMean()))
+                .orElse(own);
     }
 
-    private static Linear valueAt(LogLevel level, Optional<LogLevel> base, StateSpace space, double[] state) {
-        Linear value = level.at(space, state);
-        return base.map(b -> value.minus(b.at(space, state))).orElse(value);
+    @Override
+    public boolean isLinear() {
+        return level.isLinear() && base.map(LogLevel::isLinear).orElse(true);
     }
 
     @Override
     public List<Factor> alternatives() {
-        return eitherSide ? List.of(onOwnSide(), mirrored()) : List.of(this);
+        return eitherSide
+                ? List.of(onSideOf(level, base), onSideOf(level.mirrored(), base.map(LogLevel::mirrored)))
+                : List.of(this);
     }
 
     /** Of which side's level it is, if one has at least this probability over these states, before which either had a half. */
     Optional<LogLevel> levelOfOneSide(StateSpace space, List<double[]> states, double probability) {
-        double own = 0;
-        for (double[] state : states) {
-            double here = exact.logDensity(valueAt(level, base, space, state).value());
-            double there = exact.logDensity(mirrored().at(space, state).value());
-            own += 1 / (1 + StrictMath.exp(Math.min(there - here, 700))) / states.size();
-        }
+        List<Placed> sides = alternatives().stream().map(side -> side.in(space)).toList();
+        double own = states.stream()
+                .mapToDouble(state ->
+                        ownShare(sides.get(0).value(state), sides.get(1).value(state)))
+                .average()
+                .orElseThrow();
         return Math.max(own, 1 - own) < probability
                 ? Optional.empty()
                 : Optional.of(own > 0.5 ? level : level.mirrored());
     }
 
-    private Evidence onOwnSide() {
-        return new Evidence(statement, level, base, exact, false, exact);
+    /** How likely the figure is to be that of the first of two values, as likely as not before. */
+    double ownShare(double own, double other) {
+        return 1 / (1 + StrictMath.exp(Math.min(likelihood.logDensity(other) - likelihood.logDensity(own), 700)));
     }
 
-    private Evidence mirrored() {
-        return new Evidence(statement, level.mirrored(), base.map(LogLevel::mirrored), exact, false, exact);
+    private Evidence onSideOf(LogLevel own, Optional<LogLevel> ownBase) {
+        return new Evidence(statement, own, ownBase, false, likelihood);
     }
 }

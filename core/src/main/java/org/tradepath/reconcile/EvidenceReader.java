@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.tradepath.growth.MirrorPrior;
 import org.tradepath.series.Status;
 import org.tradepath.stated.Basis;
 import org.tradepath.stated.ChangeStatement;
@@ -52,7 +51,6 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
     /** So likely has a side to be a figure's for the year to count as stated by it; a convention. */
     private static final double SURE_SIDE = 0.8;
 
-    private final MirrorPrior mirror;
     private final int lastYear;
     private final Map<String, Statement> rows;
     private final Map<String, Statement> standsForOrigin = new HashMap<>();
@@ -64,8 +62,7 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
     private final Map<LevelStatement, LevelStatement> superseded;
 
     /** Reads the rows, which are all about one corridor, written from either end. */
-    EvidenceReader(List<Statement> rows, MirrorPrior mirror, int lastYear) {
-        this.mirror = mirror;
+    EvidenceReader(List<Statement> rows, int lastYear) {
         this.lastYear = lastYear;
         this.rows = rows.stream().collect(Collectors.toMap(Statement::id, row -> row));
         rows.stream()
@@ -219,8 +216,7 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
                 level,
                 Optional.empty(),
                 Readings.logLevels(statement, LEVEL_NOISE.get(statement.basis())),
-                WRONG_PROBABILITY.get(statement.basis()),
-                sideError());
+                WRONG_PROBABILITY.get(statement.basis()));
     }
 
     /** Why an amount cannot be a log level in dollars. */
@@ -248,16 +244,13 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
         if (refused.isPresent()) {
             return refused.get();
         }
-        int apart = Math.abs(period.year() - base.year());
-        double gapChange = sideError() * Math.sqrt(2 * (1 - mirror.correlation(apart)));
         return use(
                 statement,
                 Role.CHANGE,
                 level(statement, period),
                 Optional.of(level(statement, base)),
                 likelihood,
-                WRONG_PROBABILITY.get(Basis.STATED),
-                gapChange);
+                WRONG_PROBABILITY.get(Basis.STATED));
     }
 
     @Override
@@ -289,8 +282,7 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
                 part,
                 Optional.of(new LogLevel(part.side(), Flow.TURNOVER, part.period())),
                 Readings.logShares(statement, CHANGE_NOISE),
-                WRONG_PROBABILITY.get(Basis.STATED),
-                sideError());
+                WRONG_PROBABILITY.get(Basis.STATED));
     }
 
     @Override
@@ -348,32 +340,16 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
     }
 
     private Standing use(
-            Statement statement,
-            Role role,
-            LogLevel level,
-            Optional<LogLevel> base,
-            Likelihood said,
-            double wrong,
-            double gap) {
+            Statement statement, Role role, LogLevel level, Optional<LogLevel> base, Likelihood said, double wrong) {
         boolean eitherSide = statement.subject().side() == Side.UNKNOWN;
-        Likelihood exact = said.orWrong(wrong, WRONG_SPREAD);
-        // As likely as not it is home's or the partner's: the Gaussian stand-in has it as their mean, blurred by half
-        // the gap.
-        Likelihood blurred = eitherSide ? said.blurred(gap / 2).orWrong(wrong, WRONG_SPREAD) : exact;
         boolean turned = eitherSide && level.side() == Side.PARTNER;
         evidence.add(new Evidence(
                 statement,
                 turned ? level.mirrored() : level,
                 turned ? base.map(LogLevel::mirrored) : base,
-                exact,
                 eitherSide,
-                blurred));
+                said.orWrong(wrong, WRONG_SPREAD)));
         return standing(statement, role, Verdict.FITS, "");
-    }
-
-    /** The gap between two sides' turnovers, the mean of two directed flows whose gaps are apart. */
-    private double sideError() {
-        return mirror.sd() / Math.sqrt(2);
     }
 
     private static Flow flow(Statement statement) {

@@ -19,134 +19,138 @@ final class GaussianBuilder {
         this.information = new double[first.length];
     }
 
-    private GaussianBuilder(int[] first, double[][] rows, double[] information) {
-        this.first = first;
-        this.rows = rows;
-        this.information = information;
-    }
-
-    GaussianBuilder copy() {
-        double[][] copies = new double[rows.length][];
+    /** Makes this equal to another one of the same envelope. */
+    void set(GaussianBuilder other) {
         for (int i = 0; i < rows.length; i++) {
-            copies[i] = rows[i].clone();
+            System.arraycopy(other.rows[i], 0, rows[i], 0, rows[i].length);
         }
-        return new GaussianBuilder(first, copies, information.clone());
+        System.arraycopy(other.information, 0, information, 0, information.length);
     }
 
-    /** Adds the knowledge that the linear form has this mean and standard deviation. */
-    void add(int[] indices, double[] weights, double mean, double sd) {
-        double precision = 1 / (sd * sd);
-        addNatural(indices, weights, precision, precision * mean);
+    /** Another empty one of the same envelope. */
+    GaussianBuilder sibling() {
+        return new GaussianBuilder(first);
     }
 
-    /** Adds exp(-precision u^2 / 2 + shift u) of the linear form u; indices ascend. */
-    void addNatural(int[] indices, double[] weights, double precision, double shift) {
+    /** Adds exp(-precision u^2 / 2 + shift u) of the linear form u. */
+    void add(Form u, double precision, double shift) {
+        int[] indices = u.indices();
+        double[] weights = u.weights();
+        double rest = shift - precision * u.constant();
         for (int i = 0; i < indices.length; i++) {
             int row = indices[i];
-            information[row] += shift * weights[i];
+            information[row] += rest * weights[i];
+            double[] entries = rows[row];
+            double scaled = precision * weights[i];
             for (int j = 0; j <= i; j++) {
-                rows[row][indices[j] - first[row]] += precision * weights[i] * weights[j];
+                entries[indices[j] - first[row]] += scaled * weights[j];
             }
         }
-    }
-
-    /** Adds exp(-precision u^2 / 2 + shift u) of a quantity u that is linearised at a state. */
-    void addLinearised(Linear u, double[] state, double precision, double shift) {
-        double constant = u.value() - u.dot(state);
-        addNatural(u.indices(), u.weights(), precision, shift - precision * constant);
     }
 
     /** The mean, and the factor of the precision matrix; this builder is spent. */
     Solution solve() {
         EnvelopeCholesky factor = EnvelopeCholesky.ofEnvelope(first, rows);
-        double[] mean = information;
-        factor.forward(mean, 0);
-        factor.backward(mean);
-        return new Solution(mean, factor);
-    }
-
-    /** This Gaussian with all before row {@code from} solved for good: what is added to a copy may only touch later rows. */
-    Head head(int from) {
-        GaussianBuilder solved = copy();
-        EnvelopeCholesky factor = EnvelopeCholesky.factorised(first, solved.rows, 0, from);
-        double[] head = information.clone();
-        factor.resume(head, 0, from);
-        return new Head(from, factor.rows(), head);
-    }
-
-    /** The part of a Gaussian that does not change. */
-    final class Head {
-
-        private final int from;
-        private final double[][] factorRows;
-        private final double[] solved;
-
-        private Head(int from, double[][] factorRows, double[] solved) {
-            this.from = from;
-            this.factorRows = factorRows;
-            this.solved = solved;
-        }
-
-        /** A copy to add to, from row {@code from} on. */
-        GaussianBuilder copy() {
-            double[][] copies = rows.clone();
-            for (int i = from; i < copies.length; i++) {
-                copies[i] = rows[i].clone();
-            }
-            return new GaussianBuilder(first, copies, information.clone());
-        }
-
-        /** The solution of such a copy, which is spent. */
-        Solution solve(GaussianBuilder grown) {
-            System.arraycopy(factorRows, 0, grown.rows, 0, from);
-            System.arraycopy(solved, 0, grown.information, 0, from);
-            EnvelopeCholesky factor = EnvelopeCholesky.factorised(first, grown.rows, from, first.length);
-            factor.resume(grown.information, from, first.length);
-            factor.backward(grown.information);
-            return new Solution(grown.information, factor);
-        }
+        factor.forward(information, 0);
+        factor.backward(information, 0);
+        return new Solution(information, factor);
     }
 
     /** A solved Gaussian. */
     record Solution(double[] mean, EnvelopeCholesky factor) {
 
-        /** Variance of a linear form. */
-        double variance(int[] indices, double[] weights) {
-            double[] z = whitened(indices, weights);
+        /** The variance of a linear form. */
+        double variance(Form u) {
+            double[] z = new double[mean.length];
+            int from = u.indices()[0];
+            for (int i = 0; i < u.indices().length; i++) {
+                z[u.indices()[i]] = u.weights()[i];
+            }
+            factor.forward(z, from);
             double sum = 0;
-            for (int i = indices[0]; i < z.length; i++) {
+            for (int i = from; i < z.length; i++) {
                 sum += z[i] * z[i];
             }
             return sum;
         }
 
-        /** Covariance of two linear forms. */
-        double covariance(Linear u, Linear v) {
-            double[] a = whitened(u.indices(), u.weights());
-            double[] b = whitened(v.indices(), v.weights());
-            double sum = 0;
-            for (int i = 0; i < a.length; i++) {
-                sum += a[i] * b[i];
-            }
-            return sum;
-        }
-
-        private double[] whitened(int[] indices, double[] weights) {
-            double[] z = new double[mean.length];
-            for (int i = 0; i < indices.length; i++) {
-                z[indices[i]] = weights[i];
-            }
-            factor.forward(z, indices[0]);
-            return z;
-        }
-
         /** One draw, from as many standard normals as there are unknowns, which are spent. */
         double[] draw(double[] normals) {
-            factor.backward(normals);
+            factor.backward(normals, 0);
             for (int i = 0; i < normals.length; i++) {
                 normals[i] += mean[i];
             }
             return normals;
+        }
+    }
+
+    /**
+     * The unknowns {@code from} to {@code to} (exclusive), given the values of all others: covariance and mean.
+     *
+     * @param state the others' values
+     * @param covariance takes the matrix, both triangles
+     * @param mean takes the mean
+     */
+    void conditional(int from, int to, double[] state, double[][] covariance, double[] mean) {
+        Solution inside = conditional(from, to, state);
+        int size = to - from;
+        double[] column = new double[size];
+        for (int j = 0; j < size; j++) {
+            Arrays.fill(column, j, size, 0);
+            column[j] = 1;
+            inside.factor.forward(column, j);
+            inside.factor.backward(column, j);
+            for (int i = j; i < size; i++) {
+                covariance[i][j] = column[i];
+                covariance[j][i] = column[i];
+            }
+        }
+        System.arraycopy(inside.mean, 0, mean, 0, size);
+    }
+
+    /** Draws the unknowns {@code from} to {@code to} (exclusive), given the values of all others; the normals are spent. */
+    void draw(int from, int to, double[] state, double[] normals) {
+        System.arraycopy(conditional(from, to, state).draw(normals), 0, state, from, to - from);
+    }
+
+    private Solution conditional(int from, int to, double[] state) {
+        int[] starts = new int[to - from];
+        double[][] entries = new double[to - from][];
+        for (int i = from; i < to; i++) {
+            int start = Math.max(first[i], from);
+            starts[i - from] = start - from;
+            entries[i - from] = Arrays.copyOfRange(rows[i], start - first[i], i - first[i] + 1);
+        }
+        double[] mean = new double[to - from];
+        conditionalInformation(from, to, state, mean);
+        EnvelopeCholesky factor = EnvelopeCholesky.ofEnvelope(starts, entries);
+        factor.forward(mean, 0);
+        factor.backward(mean, 0);
+        return new Solution(mean, factor);
+    }
+
+    /** Precision matrix (lower triangle) and precision times mean of the unknowns {@code from} to {@code to}, given the values of all others. */
+    void conditionalPrecision(int from, int to, double[] state, double[][] precision, double[] into) {
+        for (int i = from; i < to; i++) {
+            for (int k = Math.max(first[i], from); k <= i; k++) {
+                precision[i - from][k - from] = rows[i][k - first[i]];
+            }
+        }
+        conditionalInformation(from, to, state, into);
+    }
+
+    private void conditionalInformation(int from, int to, double[] state, double[] into) {
+        for (int i = from; i < to; i++) {
+            double sum = information[i];
+            for (int k = first[i]; k < from; k++) {
+                sum -= rows[i][k - first[i]] * state[k];
+            }
+            into[i - from] = sum;
+        }
+        for (int i = to; i < rows.length; i++) {
+            for (int k = Math.max(first[i], from); k < to; k++) {
+                into[k - from] -= rows[i][k - first[i]] * state[i];
+            }
         }
     }
 

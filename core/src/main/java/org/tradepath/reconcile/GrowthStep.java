@@ -3,18 +3,34 @@ package org.tradepath.reconcile;
 /** The step of turnover between the sides from the year before. */
 record GrowthStep(int year, Likelihood likelihood) implements Factor {
 
-    private static final double[] WEIGHTS = {-0.5, -0.5, 0.5, 0.5};
+    @Override
+    public Placed in(StateSpace space) {
+        return new Step(space.offset(year - 1) + StateSpace.TURNOVER, space.offset(year) + StateSpace.TURNOVER);
+    }
+
+    private record Step(int before, int now) implements Placed {
+
+        @Override
+        public double value(double[] state) {
+            return state[now] - state[before];
+        }
+
+        @Override
+        public double addGradient(double[] state, double times, double[] gradient) {
+            gradient[before] -= times;
+            gradient[now] += times;
+            return value(state);
+        }
+
+        @Override
+        public int[] indices(double[] state) {
+            return new int[] {before, now};
+        }
+    }
 
     @Override
-    public Linear at(StateSpace space, double[] state) {
-        int now = space.offset(year) + StateSpace.TURNOVER;
-        int before = space.offset(year - 1) + StateSpace.TURNOVER;
-        int[] indices = {before, before + StateSpace.PARTNER, now, now + StateSpace.PARTNER};
-        double value = 0;
-        for (int i = 0; i < indices.length; i++) {
-            value += WEIGHTS[i] * state[indices[i]];
-        }
-        return new Linear(value, indices, WEIGHTS.clone());
+    public boolean isLinear() {
+        return true;
     }
 
     @Override

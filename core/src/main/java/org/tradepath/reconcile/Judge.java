@@ -34,30 +34,31 @@ final class Judge {
     }
 
     Standing of(Standing standing, Evidence evidence) {
-        List<Factor> sides = evidence.alternatives();
+        List<Placed> sides =
+                evidence.alternatives().stream().map(f -> f.in(space)).toList();
         double[] values = new double[states.size()];
-        double[] responsibilities = new double[evidence.exact().parts().size()];
+        double[] responsibilities = new double[evidence.likelihood().parts().size()];
         double home = 0;
         for (int d = 0; d < values.length; d++) {
             double[] state = states.get(d);
-            double own = sides.get(0).at(space, state).value();
+            double own = sides.get(0).value(state);
             double ownShare = 1;
             double other = own;
             if (sides.size() > 1) {
-                other = sides.get(1).at(space, state).value();
-                double gain =
-                        evidence.exact().logDensity(other) - evidence.exact().logDensity(own);
-                ownShare = 1 / (1 + StrictMath.exp(Math.min(gain, 700)));
+                other = sides.get(1).value(state);
+                ownShare = evidence.ownShare(own, other);
             }
             home += ownShare / values.length;
             values[d] = ownShare >= 0.5 ? own : other;
-            double[] shares = evidence.exact().responsibilities(values[d]);
-            for (int i = 0; i < shares.length; i++) {
-                responsibilities[i] += shares[i] / values.length;
+            if (responsibilities.length > 1) {
+                double[] shares = evidence.likelihood().responsibilities(values[d]);
+                for (int i = 0; i < shares.length; i++) {
+                    responsibilities[i] += shares[i] / values.length;
+                }
             }
         }
-        double wrong = evidence.exact().lastIsWrong() ? responsibilities[responsibilities.length - 1] : 0;
-        double residual = evidence.exact().residual(mean(values), variance(values));
+        double wrong = evidence.likelihood().lastIsWrong() ? responsibilities[responsibilities.length - 1] : 0;
+        double residual = evidence.likelihood().residual(mean(values), variance(values));
         String remark = join(
                 reading(evidence, responsibilities),
                 side(evidence, home),
@@ -69,19 +70,29 @@ final class Judge {
 
     Standing of(Standing standing, RecordEvidence record) {
         double[] margins = new double[states.size()];
+        RecordEvidence.Margin margin = record.in(space);
+        int[] highest = new int[space.years()];
         for (int d = 0; d < margins.length; d++) {
-            margins[d] = record.at(space, states.get(d)).value();
+            margins[d] = margin.value(states.get(d));
+            highest[margin.highestBefore(states.get(d))]++;
         }
-        double holds = Arrays.stream(margins).filter(margin -> margin >= 0).count() / (double) margins.length;
+        double holds = Arrays.stream(margins).filter(m -> m >= 0).count() / (double) margins.length;
         double residual = record.likelihood().residual(mean(margins), variance(margins));
-        String rival = Integer.toString(
-                record.highestBefore(space, states.get(states.size() - 1)).year());
         String remark = "a record since " + space.firstYear() + " with probability " + percent(holds)
-                + "; the highest year before is " + rival;
+                + "; the highest year before is " + (space.firstYear() + most(highest));
         Verdict verdict = holds < 1 - CONTRADICTED
                 ? Verdict.CONTRADICTED
                 : holds < 1 - STRAINED ? Verdict.STRAINED : Verdict.FITS;
         return new Standing(standing.statement(), standing.role(), verdict, remark, OptionalDouble.of(residual));
+    }
+
+    /** Where the largest count stands; the first of several. */
+    private static int most(int[] counts) {
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return most;
     }
 
     private static Verdict verdict(double wrong, double residual) {
@@ -100,7 +111,7 @@ final class Judge {
         if (multiples.size() == 1) {
             return "";
         }
-        int parts = (responsibilities.length - (evidence.exact().lastIsWrong() ? 1 : 0)) / multiples.size();
+        int parts = (responsibilities.length - (evidence.likelihood().lastIsWrong() ? 1 : 0)) / multiples.size();
         double[] shares = new double[multiples.size()];
         for (int i = 0; i < parts * shares.length; i++) {
             shares[i / parts] += responsibilities[i];
@@ -126,7 +137,7 @@ final class Judge {
     /** What the history says of the same quantity. */
     private static String history(Standing standing, Evidence evidence, double median, double residual) {
         double value = StrictMath.exp(median);
-        double off = value / StrictMath.exp(evidence.exact().centre()) - 1;
+        double off = value / StrictMath.exp(evidence.likelihood().centre()) - 1;
         String says = switch (standing.role()) {
             case CHANGE ->
                 evidence.statement() instanceof FactorStatement

@@ -33,9 +33,10 @@ final class Levels {
         }
 
         void set(int y, int d, double logTurnover, double logRatio) {
+            double overExports = LogLevel.logSum(0, -logRatio);
             turnover[y][d] = logTurnover;
-            exports[y][d] = logTurnover - LogLevel.logSum(0, -logRatio);
-            imports[y][d] = logTurnover - LogLevel.logSum(0, logRatio);
+            exports[y][d] = logTurnover - overExports;
+            imports[y][d] = exports[y][d] - logRatio;
         }
 
         double[][] of(Flow flow) {
@@ -58,9 +59,12 @@ final class Levels {
     private void set(int d, double[] state) {
         for (int y = 0; y < space.years(); y++) {
             int base = space.offset(space.firstYear() + y);
-            home.set(y, d, state[base + StateSpace.TURNOVER], state[base + StateSpace.RATIO]);
-            base += StateSpace.PARTNER;
-            partner.set(y, d, state[base + StateSpace.TURNOVER], state[base + StateSpace.RATIO]);
+            double middle = state[base + StateSpace.TURNOVER];
+            double halfGap = 0.5 * state[base + StateSpace.TURNOVER_GAP];
+            double ratio = state[base + StateSpace.RATIO];
+            double halfRatioGap = 0.5 * state[base + StateSpace.RATIO_GAP];
+            home.set(y, d, middle - halfGap, ratio - halfRatioGap);
+            partner.set(y, d, middle + halfGap, ratio + halfRatioGap);
             double exports = 0.5 * (home.exports[y][d] + partner.exports[y][d]);
             double imports = 0.5 * (home.imports[y][d] + partner.imports[y][d]);
             between.set(y, d, LogLevel.logSum(exports, imports), exports - imports);

@@ -8,32 +8,52 @@ import org.tradepath.internal.math.Normal;
  * How well each value of one log quantity agrees with what is said of it: a mixture of intervals, each blurred by normal noise. An interval
  * without width is a normal; one that is open above is a bound, and counts as density one.
  */
-record Likelihood(List<Part> parts, boolean lastIsWrong) {
+final class Likelihood {
+
+    /**
+     * An interval narrower than this many noise standard deviations is, once blurred, a normal of the same variance for all that matters: its
+     * distribution function is off by .001 at most.
+     */
+    private static final double NARROW = 2;
+
+    /** Squared standard deviations beyond which a normal density is zero for all that matters, and not worked out. */
+    private static final double FAR = 200;
+
+    private static final double INVERSE_SQRT_2PI = 0.39894228040143267794;
+
+    /** The density of a normal is flat across an interval narrower than this many of its standard deviations. */
+    private static final double FLAT = 1e-5;
+
+    /** So many standard deviations out, a normal tail is exponential for all that matters. */
+    private static final double TAIL = 30;
+
+    private final List<Part> parts;
+    private final Part[] each;
+    private final boolean lastIsWrong;
+    private final double[] narrowVariances;
 
     /** A likelihood of something that is never plainly wrong. */
     Likelihood(List<Part> parts) {
         this(parts, false);
     }
 
-    /** Where an interval is narrower than this many noise standard deviations, its blur is a normal for all that matters. */
-    private static final double NARROW = 0.5;
-
-    /** Squared standard deviations beyond which a normal density is zero for all that matters, and not worked out. */
-    private static final double FAR = 200;
-
-    private static final double SQRT_2PI = 2.5066282746310002;
-
-    /**
-     * The density of a normal is flat, or a slope, across an interval narrower than this many of its standard deviations; there the
-     * truncated normal's formulas would lose all digits of the variance.
-     */
-    private static final double FLAT = 1e-3;
+    private Likelihood(List<Part> parts, boolean lastIsWrong) {
+        this.parts = List.copyOf(parts);
+        this.each = parts.toArray(Part[]::new);
+        this.lastIsWrong = lastIsWrong;
+        this.narrowVariances = parts.stream().mapToDouble(Part::narrowVariance).toArray();
+    }
 
     /** An interval of the log quantity, its weight, and the standard deviation of its blur. */
     record Part(double weight, double low, double high, double noise) {
 
         boolean open() {
             return high == Double.POSITIVE_INFINITY;
+        }
+
+        /** Whether it says nothing at all. */
+        boolean isEmpty() {
+            return low == Double.NEGATIVE_INFINITY;
         }
 
         boolean isNarrow() {
@@ -45,35 +65,44 @@ record Likelihood(List<Part> parts, boolean lastIsWrong) {
             return noise * noise + (high - low) * (high - low) / 12;
         }
 
-        /** The density of the normal that stands for the interval; a bound's blur is a step. */
-        double density(double value) {
-            if (open()) {
-                return value >= low ? 1 : 0;
-            }
-            double variance = narrowVariance();
-            double off = value - middle();
-            if (off * off > FAR * variance) {
-                return 0;
-            }
-            return StrictMath.exp(-0.5 * off * off / variance) / (SQRT_2PI * Math.sqrt(variance));
-        }
-
         double middle() {
             return open() ? low : 0.5 * (low + high);
         }
+
+        /**
+         * How likely it is that this was said, where the quantity is known as a normal: weight included, and never quite zero, so that
+         * something is left of intervals however far off.
+         */
+        private double evidence(double mean, double variance, double narrowVariance) {
+            if (isNarrow()) {
+                double sum = variance + narrowVariance;
+                double off = middle() - mean;
+                double squares = off * off / sum;
+                return squares > FAR
+                        ? Double.MIN_NORMAL
+                        : weight * INVERSE_SQRT_2PI * StrictMath.exp(-0.5 * squares) / Math.sqrt(sum);
+            }
+            if (isEmpty()) {
+                return weight;
+            }
+            double sd = Math.sqrt(variance + noise * noise);
+            double inside = between((low - mean) / sd, (high - mean) / sd);
+            return Math.max(weight * (open() ? inside : inside / (high - low)), Double.MIN_NORMAL);
+        }
     }
 
-    /** Mean and variance of a normal after it has met the likelihood. */
-    record Tilted(double mean, double variance) {}
+    /** The parts; if the statement may be plainly wrong, that is the last. */
+    List<Part> parts() {
+        return parts;
+    }
 
-    /** Logarithm of the evidence, weight included, mean and variance of a normal that has met one part. */
-    private record Meeting(double logEvidence, double mean, double variance) {}
+    Part part(int number) {
+        return each[number];
+    }
 
-    /** The same intervals, blurred by more noise. */
-    Likelihood blurred(double moreNoise) {
-        return new Likelihood(parts.stream()
-                .map(p -> new Part(p.weight, p.low, p.high, Math.sqrt(p.noise * p.noise + moreNoise * moreNoise)))
-                .toList());
+    /** Whether the last part says that the statement is plainly wrong. */
+    boolean lastIsWrong() {
+        return lastIsWrong;
     }
 
     /** The same intervals, with a share that says nothing of the value but that it is likely within the spread of the centre. */
@@ -97,9 +126,18 @@ record Likelihood(List<Part> parts, boolean lastIsWrong) {
         return parts.size() == 1 && parts.get(0).isNarrow();
     }
 
-    /** The precision of a likelihood that is one normal. */
-    double precision() {
-        return 1 / parts.get(0).narrowVariance();
+    /** The variance of a mixture of normals about one centre. */
+    double variance() {
+        double sum = 0;
+        for (int i = 0; i < narrowVariances.length; i++) {
+            sum += parts.get(i).weight * narrowVariances[i];
+        }
+        return sum;
+    }
+
+    /** Of a normal that stands for a part. */
+    double narrowVariance(int part) {
+        return narrowVariances[part];
     }
 
     boolean isOpen() {
@@ -111,7 +149,7 @@ record Likelihood(List<Part> parts, boolean lastIsWrong) {
         double sum = 0;
         double weights = 0;
         for (Part part : parts) {
-            if (part.low != Double.NEGATIVE_INFINITY) {
+            if (!part.isEmpty()) {
                 sum += part.weight * part.middle();
                 weights += part.weight;
             }
@@ -119,36 +157,23 @@ record Likelihood(List<Part> parts, boolean lastIsWrong) {
         return sum / weights;
     }
 
-    /** The moments of normal(mean, variance) times this likelihood. */
-    Tilted tilt(double mean, double variance) {
-        List<Meeting> meetings =
-                parts.stream().map(part -> meeting(part, mean, variance)).toList();
-        // Compared with the best, so that something is left of intervals however far off.
-        double best = meetings.stream().mapToDouble(Meeting::logEvidence).max().orElseThrow();
-        double total = 0;
-        double first = 0;
-        for (Meeting met : meetings) {
-            double weight = StrictMath.exp(met.logEvidence - best);
-            total += weight;
-            first += weight * (met.mean - mean);
+    /**
+     * How likely each part is what was meant, where a normal is all that is known of the quantity; not normalised but by the evidence.
+     *
+     * @param more variance of additional blur
+     * @param evidence takes the parts' from {@code at} on
+     */
+    void evidence(double mean, double variance, double more, double[] evidence, int at) {
+        for (int i = 0; i < narrowVariances.length; i++) {
+            evidence[at + i] = each[i].evidence(mean, variance + more, narrowVariances[i]);
         }
-        double centre = mean + first / total;
-        // About the centre: a difference of second moments would cancel, and could fall below zero.
-        double second = 0;
-        for (Meeting met : meetings) {
-            double off = met.mean - centre;
-            second += StrictMath.exp(met.logEvidence - best) * (met.variance + off * off);
-        }
-        return new Tilted(centre, second / total);
     }
 
-    /** How likely each part is what was meant, where a normal is all that is known of the quantity; not normalised but by the evidence. */
-    double[] evidence(double mean, double variance) {
-        double[] evidence = new double[parts.size()];
-        for (int i = 0; i < evidence.length; i++) {
-            evidence[i] = StrictMath.exp(meeting(parts.get(i), mean, variance).logEvidence) + Double.MIN_NORMAL;
-        }
-        return evidence;
+    /** The same at a value of the quantity. */
+    double[] weights(double value) {
+        double[] weights = new double[narrowVariances.length];
+        evidence(value, 0, 0, weights, 0);
+        return weights;
     }
 
     /** How likely each part is what was meant, at a value of the quantity; in the order of the parts. */
@@ -162,15 +187,6 @@ record Likelihood(List<Part> parts, boolean lastIsWrong) {
             shares[i] /= sum;
         }
         return shares;
-    }
-
-    /** The same, not normalised; never all zero. */
-    double[] weights(double value) {
-        double[] weights = new double[parts.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = parts.get(i).weight * parts.get(i).density(value) + Double.MIN_NORMAL;
-        }
-        return weights;
     }
 
     /** The logarithm of the likelihood of one value. */
@@ -199,50 +215,35 @@ record Likelihood(List<Part> parts, boolean lastIsWrong) {
         return best;
     }
 
-    private static Meeting meeting(Part part, double mean, double variance) {
-        double flat = FLAT * Math.sqrt(variance + part.noise * part.noise);
-        boolean narrow = part.isNarrow() || part.high - part.low <= flat;
-        return narrow ? narrow(part, mean, variance) : wide(part, mean, variance);
+    /** P(a < Z < b), from the tail in which both lie, so that nothing is lost there. */
+    private static double between(double a, double b) {
+        return a + b > 0 ? Normal.survival(a) - Normal.survival(b) : Normal.cdf(b) - Normal.cdf(a);
     }
 
-    private static Meeting narrow(Part part, double mean, double variance) {
-        double own = part.narrowVariance();
-        double sum = variance + own;
-        double off = part.middle() - mean;
-        double logEvidence =
-                StrictMath.log(part.weight) + Normal.logDensity(off / Math.sqrt(sum)) - 0.5 * StrictMath.log(sum);
-        return new Meeting(logEvidence, mean + variance / sum * off, variance * own / sum);
-    }
-
-    private static Meeting wide(Part part, double mean, double variance) {
-        double sum = variance + part.noise * part.noise;
-        double sd = Math.sqrt(sum);
-        double a = (part.low - mean) / sd;
-        double b = (part.high - mean) / sd;
-        double logInside = logBetween(a, b);
-        double atLow = StrictMath.exp(Normal.logDensity(a) - logInside);
-        double atHigh = StrictMath.exp(Normal.logDensity(b) - logInside);
-        double alpha = atLow - atHigh;
-        double left = 1 - (times(b, atHigh) - times(a, atLow)) - alpha * alpha;
-        double logWidth = part.open() ? 0 : StrictMath.log(part.high - part.low);
-        // Far off, rounding may leave anything of the truncated normal's variance; the noise's own share is sure.
-        return new Meeting(
-                StrictMath.log(part.weight) + logInside - logWidth,
-                mean + variance / sd * alpha,
-                variance / sum * (part.noise * part.noise + variance * Math.min(Math.max(left, 0.0), 1.0)));
-    }
-
-    /** ln P(a < Z < b), from the tail in which both lie, so that nothing is lost there. */
-    private static double logBetween(double a, double b) {
-        if (a + b > 0) {
-            return logBetween(-b, -a);
+    /**
+     * The value inside [low, high] below which a normal that is cut there lies with probability {@code u}; {@code high} may be infinite.
+     */
+    static double truncated(double mean, double sd, double low, double high, double u) {
+        if (high - low <= FLAT * sd) {
+            return low + u * (high - low);
         }
-        double high = Normal.logCdf(b);
-        return a == Double.NEGATIVE_INFINITY ? high : high + StrictMath.log1p(-StrictMath.exp(Normal.logCdf(a) - high));
+        double a = (low - mean) / sd;
+        double b = (high - mean) / sd;
+        if (a + b > 0) {
+            return mean - sd * truncatedBelow(-b, -a, 1 - u);
+        }
+        return mean + sd * truncatedBelow(a, b, u);
     }
 
-    /** The product, where an infinite bound at which nothing lies counts nothing. */
-    private static double times(double bound, double density) {
-        return Double.isInfinite(bound) ? 0 : bound * density;
+    /** The same of a standard normal cut to an interval whose middle is not above zero. */
+    private static double truncatedBelow(double a, double b, double u) {
+        if (b < -TAIL) {
+            // The density falls as exp(b x) below b.
+            double least = a == Double.NEGATIVE_INFINITY ? 0 : StrictMath.exp(b * (b - a));
+            return Math.max(a, b - StrictMath.log(least + u * (1 - least)) / b);
+        }
+        double low = Normal.cdf(a);
+        double p = low + u * (Normal.cdf(b) - low);
+        return Math.min(b, Math.max(a, Normal.quantile(p)));
     }
 }

@@ -22,60 +22,18 @@ record LogLevel(Side side, Flow flow, ReportingPeriod period, int year, boolean 
         return new LogLevel(side.reversed(), flow, period, year, isWholeYear);
     }
 
-    /**
-     * The log level at a state: with t the side's log turnover and q its log ratio of exports to imports, exports are
-     * t - log(1 + exp(-q)) and imports t - log(1 + exp(q)). A part of the year is its share of the year's intensity.
-     */
-    Linear at(StateSpace space, double[] state) {
-        int turnover = space.offset(year) + (side == Side.HOME ? 0 : StateSpace.PARTNER) + StateSpace.TURNOVER;
-        int ratio = turnover + StateSpace.RATIO - StateSpace.TURNOVER;
-        double q = state[ratio];
-        Linear whole = switch (flow) {
-            case TURNOVER -> new Linear(state[turnover], new int[] {turnover}, new double[] {1});
-            case EXPORTS ->
-                new Linear(
-                        state[turnover] - logSum(0, -q), new int[] {turnover, ratio}, new double[] {1, logistic(-q)});
-            case IMPORTS ->
-                new Linear(state[turnover] - logSum(0, q), new int[] {turnover, ratio}, new double[] {1, -logistic(q)});
-        };
-        return isWholeYear ? whole : whole.plus(shareAt(space, state));
+    /** Whether this is a turnover of a whole year, which is a sum of unknowns. */
+    boolean isLinear() {
+        return flow == Flow.TURNOVER && isWholeYear;
     }
 
-    /** The log share of the part in its year: months times exp(intensity), over the same of all segments. */
-    private Linear shareAt(StateSpace space, double[] state) {
-        StateSpace.Segments s = space.segments(PartYears.Key.of(this));
-        int from = PartYears.firstMonth(period);
-        int to = period.last().getMonthValue();
-        int n = s.count();
-        double[] mass = new double[n];
-        double inside = 0;
-        double all = 0;
-        for (int j = 0; j < n; j++) {
-            mass[j] = s.months(j) * StrictMath.exp(state[s.first() + j]);
-            all += mass[j];
-            inside += isInside(s, j, from, to) ? mass[j] : 0;
-        }
-        int[] indices = new int[n];
-        double[] weights = new double[n];
-        for (int j = 0; j < n; j++) {
-            indices[j] = s.first() + j;
-            weights[j] = (isInside(s, j, from, to) ? mass[j] / inside : 0) - mass[j] / all;
-        }
-        return new Linear(StrictMath.log(inside / all), indices, weights);
-    }
-
-    private static boolean isInside(StateSpace.Segments s, int segment, int from, int to) {
-        return s.cuts()[segment] >= from && s.cuts()[segment + 1] <= to;
+    PlacedLevel in(StateSpace space) {
+        return new PlacedLevel(this, space);
     }
 
     /** log(exp(a) + exp(b)) without overflow. */
     static double logSum(double a, double b) {
         double high = Math.max(a, b);
         return high + StrictMath.log1p(StrictMath.exp(Math.min(a, b) - high));
-    }
-
-    private static double logistic(double x) {
-        double e = StrictMath.exp(-Math.abs(x));
-        return x >= 0 ? 1 / (1 + e) : e / (1 + e);
     }
 }

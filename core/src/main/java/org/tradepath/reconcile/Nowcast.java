@@ -41,8 +41,13 @@ record Nowcast(
     private static final int YEAR = 12;
 
     @Override
-    public Linear at(StateSpace space, double[] state) {
-        return level.at(space, state);
+    public Placed in(StateSpace space) {
+        return level.in(space);
+    }
+
+    @Override
+    public boolean isLinear() {
+        return level.isLinear();
     }
 
     /** The nowcasts that the evidence allows: of years with year-to-date figures, without a figure of their own. */
@@ -132,7 +137,7 @@ record Nowcast(
             return evidence.stream()
                     .filter(e -> e.base().isEmpty() && e.level().equals(level))
                     .findFirst()
-                    .map(e -> StrictMath.exp(e.exact().centre()));
+                    .map(e -> StrictMath.exp(e.likelihood().centre()));
         }
 
         /** Last year's figure of the same months: stated, or by a stated change. */
@@ -144,8 +149,8 @@ record Nowcast(
                     .or(() -> evidence.stream()
                             .filter(e -> e.level().equals(level) && e.base().equals(Optional.of(before)))
                             .findFirst()
-                            .flatMap(e ->
-                                    now.map(n -> n / StrictMath.exp(e.exact().centre()))));
+                            .flatMap(e -> now.map(
+                                    n -> n / StrictMath.exp(e.likelihood().centre()))));
         }
 
         /** The rate a month since the latest year-to-date figure that is at least two months older. */

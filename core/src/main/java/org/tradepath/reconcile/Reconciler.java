@@ -24,13 +24,13 @@ import org.tradepath.trade.Side;
 /**
  * Turns statements about a corridor into one history for each side and flow, with a joint uncertainty.
  *
- * <p><b>The model.</b> A year has, for either side, the logarithm of turnover and the log ratio of exports to imports; a year with
- * part-year figures also the intensity of each segment of its months. Before any statement, the mean of the two sides' log turnovers is a
- * random walk whose yearly step is the {@link GrowthPrior}'s Student-t, the mean of their log ratios a random walk, and the gap of either
- * directed flow is autoregressive with the {@link MirrorPrior}'s constants. A statement is a mixture of intervals of a level, a change or a
+ * <p><b>The model.</b> A year has, between the sides, the logarithm of turnover and the log ratio of exports to imports, and how far the
+ * partner's lie above home's; a year with part-year figures also the intensity of each segment of its months. Before any statement, turnover
+ * between the sides is a random walk whose yearly step is the {@link GrowthPrior}'s Student-t, the ratio a random walk, and the two gaps
+ * are autoregressive with the {@link MirrorPrior}'s constants. A statement is a mixture of intervals of a level, a change or a
  * share (rounding, hedge, two readings), blurred by revision noise, with a small probability of being plainly wrong. The posterior is
- * found by expectation propagation (Minka 2001, arXiv:1301.2294) around a Gaussian core; joint draws are then made by sampling which
- * reading each statement means (Tanner and Wong 1987, doi:10.1080/01621459.1987.10478458).
+ * drawn by a collapsed Gibbs sampler over what each statement means (Liu 1994, doi:10.1080/01621459.1994.10476829), given which all
+ * is Gaussian; docs/reconciliation.md has the formulas, and how well it agrees with brute force.
  *
  * <p><b>What is read how.</b> A figure of unknown side is that of the home of the row that states it or of its partner, as likely as not. A
  * figure of a part of a year is a share of its year; a year of which only the first months are stated is completed as a mixture of scaling by
@@ -122,8 +122,9 @@ public final class Reconciler {
      * @param corridor the corridor, from either end
      * @param asOf only statements published on or before this day are read; the history ends with its year
      * @return the histories, and what became of every statement
-     * @throws IllegalArgumentException if no statement about the corridor that was published by {@code asOf} says anything of a level, a
-     *     change or a bound of a year up to that of {@code asOf}
+     * @throws IllegalArgumentException if no statement about the corridor that was published by {@code asOf} gives a level, or a bound of
+     *     one, of a year or a part of a year up to that of {@code asOf}. Where there are only bounds, the history says so by its width: beyond
+     *     them it is as large as corridors are
      */
     public Reconciliation reconcile(Ledger ledger, Corridor corridor, LocalDate asOf) {
         Objects.requireNonNull(ledger, "ledger");
@@ -131,7 +132,7 @@ public final class Reconciler {
         Objects.requireNonNull(asOf, "asOf");
         Corridor canonical = corridor.canonical();
         List<Statement> rows = rows(ledger.asOf(asOf), canonical);
-        EvidenceReader reader = new EvidenceReader(rows, mirror, asOf.getYear());
+        EvidenceReader reader = new EvidenceReader(rows, asOf.getYear());
         if (reader.evidence().isEmpty()) {
             throw Check.broken(
                     "ledger",
@@ -141,6 +142,13 @@ public final class Reconciler {
                             ? "none about it"
                             : reader.standings().size() + " statements of other kinds");
         }
+        if (reader.evidence().stream().noneMatch(e -> e.base().isEmpty())) {
+            throw Check.broken(
+                    "ledger",
+                    "must hold a level in US dollars about " + corridor + " up to " + asOf
+                            + ", without which changes and shares say nothing of any year's size",
+                    reader.evidence().size() + " changes and shares");
+        }
         GrowthPrior growthPrior =
                 growth.orElseGet(() -> GrowthPrior.forTurnover(TypicalSize.turnover(reader.standingLevels())));
         List<Nowcast> nowcasts = Nowcast.of(reader.evidence());
@@ -148,14 +156,11 @@ public final class Reconciler {
                 reader.firstYear(), asOf.getYear(), reader.parts(), nowcastYears(nowcasts), growthPrior, mirror);
         List<RecordEvidence> records = reader.records(space.firstYear());
         List<Factor> factors = new ArrayList<>(space.growthSteps());
-        factors.addAll(space.gaps());
         factors.addAll(reader.evidence());
         factors.addAll(records);
         factors.addAll(nowcasts);
-        ExpectationPropagation propagation = new ExpectationPropagation(space, factors);
-        ExpectationPropagation.Posterior posterior = propagation.run();
-        LabelSampler sampler = new LabelSampler(
-                space, factors, propagation.prior(), posterior, KeyedSampler.of(seed, canonical.key(), PURPOSE));
+        LabelSampler sampler =
+                new LabelSampler(space, factors, chain -> KeyedSampler.of(seed, canonical.key(), PURPOSE + chain));
         List<double[]> states = new ArrayList<>();
         while (states.size() < draws) {
             states.addAll(sampler.nextPair());
@@ -185,7 +190,7 @@ public final class Reconciler {
                 reconciled,
                 standings(reader, records, new Judge(space, canonical, states)),
                 SumChecks.of(reader.levels()),
-                posterior.converged(),
+                ChainAgreement.of(space, states),
                 () -> contradictions.find(ledger.asOf(asOf), corridor),
                 nowcasts);
     }

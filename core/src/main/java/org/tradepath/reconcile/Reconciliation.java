@@ -118,8 +118,28 @@ public final class Reconciliation {
     }
 
     /**
-     * {@return whether the iteration settled; where it did not, within its bound on sweeps, the history is the last one found and its
-     * uncertainty is only indicative}
+     * {@return how far the partner's figure of a flow lies above home's in a year}
+     *
+     * <p>A side's bias is no constant: every year has its own gap, for exports, imports and turnover. Where only one side has figures, it is
+     * as wide as corridors' gaps are.
+     *
+     * @param flow the flow, as home sees it: for EXPORTS the partner's imports over home's exports
+     * @param year a year of the histories
+     * @throws IllegalArgumentException if the histories do not cover the year
+     */
+    public SideGap gap(Flow flow, int year) {
+        double[] home = history(Side.HOME, flow).logLevels(year);
+        double[] partner = history(Side.PARTNER, flow).logLevels(year);
+        double[] gaps = new double[home.length];
+        for (int d = 0; d < gaps.length; d++) {
+            gaps[d] = partner[d] - home[d];
+        }
+        return SideGap.of(flow, year, gaps);
+    }
+
+    /**
+     * {@return whether the sampler's chains agree; where they do not, figures contradict each other in more ways than the draws could weigh
+     * against each other, and the uncertainty is only indicative. Below 256 draws this cannot be told, and is true}
      */
     public boolean converged() {
         return converged;

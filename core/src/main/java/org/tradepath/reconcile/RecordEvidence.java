@@ -8,34 +8,65 @@ record RecordEvidence(RecordStatement statement, LogLevel level, int firstYear, 
         implements Factor {
 
     @Override
-    public Linear at(StateSpace space, double[] state) {
-        return level.at(space, state).minus(highestBefore(space, state).at(space, state));
+    public Margin in(StateSpace space) {
+        PlacedLevel[] earlier = IntStream.range(firstYear, level.year())
+                .mapToObj(year ->
+                        LogLevel.ofYear(level.side(), level.flow(), year).in(space))
+                .toArray(PlacedLevel[]::new);
+        return new Margin(level.in(space), earlier);
     }
 
     @Override
     public int[] reach(StateSpace space) {
-        int[] own = level.at(space, space.priorMean()).indices();
+        int[] own = level.in(space).indices(space.priorMean());
         return IntStream.concat(IntStream.of(space.offset(firstYear)), IntStream.of(own))
                 .toArray();
     }
 
-    /** The level of the highest earlier year. */
-    LogLevel highestBefore(StateSpace space, double[] state) {
-        LogLevel highest = LogLevel.ofYear(level.side(), level.flow(), firstYear);
-        double most = highest.at(space, state).value();
-        for (int year = firstYear + 1; year < level.year(); year++) {
-            LogLevel other = LogLevel.ofYear(level.side(), level.flow(), year);
-            double value = other.at(space, state).value();
-            if (value > most) {
-                most = value;
-                highest = other;
-            }
-        }
-        return highest;
+    @Override
+    public boolean isLinear() {
+        return false;
     }
 
-    @Override
-    public boolean isComparison() {
-        return true;
+    /** How far the year's level lies above the highest of the years before. */
+    static final class Margin implements Placed {
+
+        private final PlacedLevel own;
+        private final PlacedLevel[] earlier;
+
+        private Margin(PlacedLevel own, PlacedLevel[] earlier) {
+            this.own = own;
+            this.earlier = earlier;
+        }
+
+        /** How many years after the first the highest lies, of those before; the earliest of several. */
+        int highestBefore(double[] state) {
+            int highest = 0;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int y = 0; y < earlier.length; y++) {
+                double value = earlier[y].value(state);
+                highest = value > most ? y : highest;
+                most = Math.max(most, value);
+            }
+            return highest;
+        }
+
+        @Override
+        public double value(double[] state) {
+            return own.value(state) - earlier[highestBefore(state)].value(state);
+        }
+
+        @Override
+        public double addGradient(double[] state, double times, double[] gradient) {
+            return own.addGradient(state, times, gradient)
+                    - earlier[highestBefore(state)].addGradient(state, -times, gradient);
+        }
+
+        @Override
+        public int[] indices(double[] state) {
+            int[] before = earlier[highestBefore(state)].indices(state);
+            return IntStream.concat(IntStream.of(before), IntStream.of(own.indices(state)))
+                    .toArray();
+        }
     }
 }

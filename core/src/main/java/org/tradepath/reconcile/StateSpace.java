@@ -1,6 +1,7 @@
 package org.tradepath.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,25 +13,34 @@ import org.tradepath.trade.Flow;
 /**
  * The unknowns of a reconciliation, and what is known of them before any statement.
  *
- * <p>A year has, for either side, the logarithm of turnover and the log ratio of exports to imports, so that what is stated most, a side's
- * turnover, is an unknown itself. The mean of the two sides' log turnovers is a random walk whose yearly step is the growth prior's
- * Student-t, the mean of their log ratios a random walk; the mirror gap of either directed flow is autoregressive around its mean, so that a
- * side's bias belongs to a flow and drifts. The prior is the product of these densities. A year with part-year figures also has the log
- * intensity of each segment of its months. Nothing here depends on which end of the corridor one looks from.
+ * <p>A year has four: the log turnover between the sides (the mean of both), how far the partner's lies above home's, the log ratio of
+ * exports to imports between the sides, and how far the partner's lies above home's. The first is a random walk whose yearly step is the
+ * growth prior's Student-t, the third a normal one; the two gaps are autoregressive about their means, so that either side's bias drifts,
+ * for exports and imports apart. All four are independent: all that is known before the statements is linear in the unknowns. A year with
+ * part-year figures also has the log intensity of each segment of its months. Nothing here depends on which end of the corridor one looks
+ * from.
  */
 final class StateSpace {
 
-    /** Home's log turnover and log ratio of exports to imports, then the partner's of the same goods. */
+    /** Log turnover between the sides, then the partner's less home's. */
     static final int TURNOVER = 0;
 
-    static final int RATIO = 1;
-    static final int PARTNER = 2;
+    static final int TURNOVER_GAP = 1;
+
+    /** Log ratio of exports to imports between the sides, then the partner's of the same goods less home's. */
+    static final int RATIO = 2;
+
+    static final int RATIO_GAP = 3;
     private static final int YEARLY = 4;
 
-    /** Centre of turnover's first year, $100 million, and a spread that lets any corridor in: ten thousand dollars to a trillion. */
-    private static final double FIRST_LOG_TURNOVER = StrictMath.log(1e8);
+    /**
+     * Centre and spread of the first year's log turnover: median and robust standard deviation (5-95 % range over 3.29) of 358,012
+     * corridor-years, 1990-2020, in the IMF's Direction of Trade Statistics: $19 million, and a factor of 27. It decides only where no
+     * level is stated but bounds.
+     */
+    private static final double FIRST_LOG_TURNOVER = StrictMath.log(1.9e7);
 
-    private static final double FIRST_LOG_TURNOVER_SD = 5;
+    private static final double FIRST_LOG_TURNOVER_SD = 3.3;
 
     /**
      * Spread of log(exports / imports) across corridors, and of its change from year to year: robust standard deviations (5-95 % range
@@ -52,9 +62,9 @@ final class StateSpace {
 
     private final int firstYear;
     private final int[] offsets;
+    private final int[] rows;
     private final Map<PartYears.Key, Segments> segments = new TreeMap<>();
     private final List<Normal> prior = new ArrayList<>();
-    private final List<Factor> gaps = new ArrayList<>();
     private final GrowthPrior growth;
     private final double[] priorMean;
 
@@ -83,6 +93,10 @@ final class StateSpace {
             next[y] += s.count();
             segments.put(key, s);
         }
+        this.rows = new int[size()];
+        for (int y = 0; y < years; y++) {
+            Arrays.fill(rows, offsets[y], offsets[y + 1], y);
+        }
         this.priorMean = new double[size()];
         addPrior(mirror);
         segments.forEach((key, s) -> addSegments(s, nowcast.contains(key) ? FREE_MONTH_SD : MONTH_SD));
@@ -101,7 +115,17 @@ final class StateSpace {
     }
 
     /** Knowledge of a linear form: its mean and standard deviation. */
-    record Normal(int[] indices, double[] weights, double mean, double sd) {}
+    record Normal(Form form, double mean, double sd) {
+
+        private Normal(int[] indices, double[] weights, double mean, double sd) {
+            this(new Form(indices, weights, 0), mean, sd);
+        }
+
+        void addTo(GaussianBuilder gaussian) {
+            double precision = 1 / (sd * sd);
+            gaussian.add(form, precision, precision * mean);
+        }
+    }
 
     int size() {
         return offsets[offsets.length - 1];
@@ -124,6 +148,21 @@ final class StateSpace {
         return offsets[year - firstYear];
     }
 
+    /** Of each year's first unknown, and of the one after the last. */
+    int[] offsets() {
+        return offsets.clone();
+    }
+
+    /** How many years after the first an unknown lies. */
+    int row(int index) {
+        return rows[index];
+    }
+
+    /** Which of its year's unknowns one is. */
+    int unknown(int index) {
+        return index - offsets[rows[index]];
+    }
+
     Segments segments(PartYears.Key key) {
         return segments.get(key);
     }
@@ -133,7 +172,7 @@ final class StateSpace {
         return priorMean.clone();
     }
 
-    /** What is known before any statement, but for turnover's steps and the mirror gaps. */
+    /** What is known before any statement, but for turnover's steps. */
     List<Normal> prior() {
         return prior;
     }
@@ -148,56 +187,46 @@ final class StateSpace {
         return steps;
     }
 
+    /**
+     * With a gap of standard deviation s in either directed flow, independent of the other flow's, that of turnover has s / sqrt(2) where
+     * both flows are alike, and that of the ratio s sqrt(2). Measured on 55,862 corridor-years 1990-2020 of the IMF's Direction of Trade
+     * Statistics with both flows from $10 million: 0.40 (0.586 / sqrt(2) is 0.41) and 0.77 (0.83), correlation -.03, medians 0 and 0.15 (twice
+     * a flow's 0.075), persistence alike.
+     */
     private void addPrior(MirrorPrior mirror) {
-        middle(0, TURNOVER, FIRST_LOG_TURNOVER, FIRST_LOG_TURNOVER_SD);
-        middle(0, RATIO, 0, RATIO_SD);
-        for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
-            gaps.add(MirrorGap.first(flow, firstYear, mirror));
-        }
+        double turnoverGap = 1 / Math.sqrt(2);
+        double ratioGap = Math.sqrt(2);
+        double meanRatioGap = mirror.partnerOverHome(Flow.EXPORTS) - mirror.partnerOverHome(Flow.IMPORTS);
+        known(TURNOVER, FIRST_LOG_TURNOVER, FIRST_LOG_TURNOVER_SD);
+        known(TURNOVER_GAP, 0, turnoverGap * mirror.sd());
+        known(RATIO, 0, RATIO_SD);
+        known(RATIO_GAP, meanRatioGap, ratioGap * mirror.sd());
+        double stays = mirror.persistence();
         for (int y = 0; y < years(); y++) {
-            double halfRatioGap = mirror.partnerOverHome(Flow.EXPORTS);
-            for (int side = 0; side <= PARTNER; side += PARTNER) {
-                priorMean[offsets[y] + side + TURNOVER] = FIRST_LOG_TURNOVER + y * growth.location();
-                priorMean[offsets[y] + side + RATIO] = side == 0 ? -halfRatioGap : halfRatioGap;
-            }
+            priorMean[offsets[y] + TURNOVER] = FIRST_LOG_TURNOVER + y * growth.location();
+            priorMean[offsets[y] + RATIO_GAP] = meanRatioGap;
             if (y > 0) {
-                ratioStep(y);
-                for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
-                    gaps.add(MirrorGap.step(flow, firstYear + y, mirror));
-                }
+                step(y, TURNOVER_GAP, stays, 0, turnoverGap * mirror.innovationSd());
+                step(y, RATIO, 1, 0, RATIO_STEP_SD);
+                step(y, RATIO_GAP, stays, (1 - stays) * meanRatioGap, ratioGap * mirror.innovationSd());
             }
         }
     }
 
-    /** The mean of both sides' unknown in a year. */
-    private void middle(int y, int unknown, double mean, double sd) {
-        int at = offsets[y] + unknown;
-        prior.add(new Normal(new int[] {at, at + PARTNER}, new double[] {0.5, 0.5}, mean, sd));
+    private void known(int index, double mean, double sd) {
+        prior.add(new Normal(new int[] {index}, new double[] {1}, mean, sd));
     }
 
-    private void ratioStep(int y) {
-        int before = offsets[y - 1] + RATIO;
-        int now = offsets[y] + RATIO;
-        prior.add(new Normal(
-                new int[] {before, before + PARTNER, now, now + PARTNER},
-                new double[] {-0.5, -0.5, 0.5, 0.5},
-                0,
-                RATIO_STEP_SD));
-    }
-
-    /** The mirror gaps, which are not linear in the unknowns. */
-    List<Factor> gaps() {
-        return gaps;
+    /** An unknown less the part that stays of the year before. */
+    private void step(int y, int unknown, double stays, double mean, double sd) {
+        int[] indices = {offsets[y - 1] + unknown, offsets[y] + unknown};
+        prior.add(new Normal(indices, new double[] {-stays, 1}, mean, sd));
     }
 
     private void addSegments(Segments s, double monthSd) {
         for (int j = 0; j < s.count(); j++) {
-            first(s.first + j, 0, monthSd / Math.sqrt(s.months(j)));
+            known(s.first + j, 0, monthSd / Math.sqrt(s.months(j)));
         }
-    }
-
-    private void first(int index, double mean, double sd) {
-        prior.add(new Normal(new int[] {index}, new double[] {1}, mean, sd));
     }
 
     /** For each row of the precision matrix, the first column that the prior's links can reach. */
@@ -205,7 +234,8 @@ final class StateSpace {
         int[] first = new int[size()];
         for (int y = 0; y < years(); y++) {
             for (int i = offsets[y]; i < offsets[y + 1]; i++) {
-                first[i] = offsets[Math.max(0, y - 1)];
+                int unknown = i - offsets[y];
+                first[i] = y > 0 && unknown < YEARLY ? offsets[y - 1] + unknown : i;
             }
         }
         return first;

@@ -2,181 +2,292 @@ package org.tradepath.reconcile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.optim.MaxIter;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NoFeasibleSolutionException;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
-import org.tradepath.trade.Flow;
-import org.tradepath.trade.ReportingPeriod;
-import org.tradepath.trade.Side;
+import java.util.Random;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.special.Erf;
+import org.tradepath.growth.GrowthPrior;
+import org.tradepath.growth.MirrorPrior;
 
 /**
- * Minimal contradictory sets the long way round: every subset under every choice of readings, each side, directed flow and run of months
- * that no period cuts an unknown of its own, in millions of dollars, by the simplex solver of commons-math. A base is at least 10,000
- * dollars, far below the levels of these tests and far above the solver's tolerance.
+ * The model of a reconciliation once more, without anything of the engine: worlds are drawn from the prior, year by year, and weighed by what
+ * was said of them, in levels. So that some worlds count, the step to a year of which something is said is not drawn from the prior but
+ * from what is said, and weighed by its prior density (importance sampling; the quantity moves one to one with the step, so no Jacobian
+ * enters).
  */
 final class BruteForce {
 
-    private static final double LEAST_BASE = 0.01;
-    private static final List<String> RUNS = List.of("-01/%d-03", "-04/%d-06", "-07/%d-09", "-10/%d-11", "-12");
+    static final double FIRST_LOG_TURNOVER = Math.log(1.9e7);
+    static final double FIRST_SD = 3.3;
+    static final double RATIO_SD = 1.9;
+    static final double RATIO_STEP = 0.6;
 
-    private final List<Claim> claims;
-    private final int firstYear;
+    /** One draw of everything, in logs: between the sides, and the partner's less home's. */
+    static final class World {
+        final double[] turnover;
+        final double[] gap;
+        final double[] ratio;
+        final double[] ratioGap;
+        /** Log intensities of segments of months, whosever they are. */
+        final double[] segments;
+
+        World(int years, int segments) {
+            turnover = new double[years];
+            gap = new double[years];
+            ratio = new double[years];
+            ratioGap = new double[years];
+            this.segments = new double[segments];
+        }
+
+        double home(int y) {
+            return turnover[y] - gap[y] / 2;
+        }
+
+        double partner(int y) {
+            return turnover[y] + gap[y] / 2;
+        }
+
+        double homeRatio(int y) {
+            return ratio[y] - ratioGap[y] / 2;
+        }
+
+        double homeExports(int y) {
+            return home(y) - Math.log1p(Math.exp(-homeRatio(y)));
+        }
+
+        double homeImports(int y) {
+            return home(y) - Math.log1p(Math.exp(homeRatio(y)));
+        }
+    }
+
+    /** A log quantity of a world. */
+    interface Quantity {
+        double of(World world);
+    }
+
+    /** What was said: readings in levels, blur, and the chance of being plainly wrong by a factor of e. */
+    static final class Said {
+        final List<double[]> readings = new ArrayList<>();
+        final double noise;
+        final double wrong;
+
+        Said(double noise, double wrong) {
+            this.noise = noise;
+            this.wrong = wrong;
+        }
+
+        /** With some weight, the level lies between these two; the upper one may be infinite. */
+        Said reading(double weight, double low, double high) {
+            readings.add(new double[] {weight, Math.log(low), Math.log(high)});
+            return this;
+        }
+
+        boolean open() {
+            return Double.isInfinite(readings.get(0)[2]);
+        }
+
+        double centre() {
+            double sum = 0;
+            double weights = 0;
+            for (double[] r : readings) {
+                sum += r[0] * (r[1] + r[2]) / 2;
+                weights += r[0];
+            }
+            return sum / weights;
+        }
+
+        double density(double x) {
+            double sum = open() ? wrong : wrong * normal(x - centre(), 1);
+            for (double[] r : readings) {
+                double inside = below((x - r[1]) / noise) - below((x - r[2]) / noise);
+                sum += (1 - wrong) * r[0] * (open() ? inside : inside / (r[2] - r[1]));
+            }
+            return sum;
+        }
+
+        /** A value in proportion to the density; not of an open bound. */
+        double draw(Random random) {
+            if (random.nextDouble() < wrong) {
+                return centre() + random.nextGaussian();
+            }
+            double u = random.nextDouble();
+            for (double[] r : readings) {
+                u -= r[0];
+                if (u < 0) {
+                    return r[1] + random.nextDouble() * (r[2] - r[1]) + noise * random.nextGaussian();
+                }
+            }
+            throw new IllegalStateException();
+        }
+    }
+
+    /** One statement: the quantities it may be about, each as likely, and the year of the latest, whose step it may fix. */
+    record Statement(Said said, int year, List<Quantity> quantities) {
+
+        double density(World world) {
+            double sum = 0;
+            for (Quantity q : quantities) {
+                sum += said.density(q.of(world)) / quantities.size();
+            }
+            return sum;
+        }
+    }
+
     private final int years;
-    private final HalfYearShare share;
-    private int[] kept;
+    private final double[] segmentSds;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Quantity> weights = new ArrayList<>();
+    private final GrowthPrior growth;
+    private final MirrorPrior mirror = MirrorPrior.withDefaults();
+    private final TDistribution student;
+    private final double scale;
 
-    BruteForce(List<Claim> claims, int firstYear, int years, HalfYearShare share) {
-        this.claims = claims;
-        this.firstYear = firstYear;
+    BruteForce(int years, GrowthPrior growth, double... segmentSds) {
         this.years = years;
-        this.share = share;
-        this.kept = IntStream.range(0, unknowns()).toArray();
-        this.kept = distinctUnknowns();
+        this.segmentSds = segmentSds;
+        this.growth = growth;
+        this.scale = growth.growthScale(1);
+        this.student = new TDistribution(null, growth.degrees());
     }
 
-    Set<Set<String>> minimalSets() {
-        boolean[] possible = new boolean[1 << claims.size()];
-        Set<Set<String>> minimal = new HashSet<>();
-        for (int subset = 0; subset < possible.length; subset++) {
-            boolean partsPossible = true;
-            Set<String> ids = new HashSet<>();
-            for (int i = 0; i < claims.size(); i++) {
-                if ((subset >> i & 1) == 1) {
-                    partsPossible &= possible[subset & ~(1 << i)];
-                    ids.add(claims.get(i).id());
-                }
+    BruteForce say(Said said, int year, Quantity... quantities) {
+        statements.add(new Statement(said, year, List.of(quantities)));
+        return this;
+    }
+
+    /** Any other weight of a world, in logs. */
+    BruteForce weigh(Quantity logWeight) {
+        weights.add(logWeight);
+        return this;
+    }
+
+    /** Weighted draws of each side's turnover of each year. */
+    static final class Draws {
+        final double[] weights;
+        /** By side and year. */
+        final double[][][] values;
+
+        private Draws(int number, int years) {
+            weights = new double[number];
+            values = new double[2][years][number];
+        }
+
+        /** The weighted share of draws not above a value. */
+        double below(int side, int year, double value) {
+            double sum = 0;
+            double all = 0;
+            for (int i = 0; i < weights.length; i++) {
+                all += weights[i];
+                sum += values[side][year][i] <= value ? weights[i] : 0;
             }
-            possible[subset] = partsPossible && isPossible(subset);
-            if (partsPossible && !possible[subset]) {
-                minimal.add(ids);
+            return sum / all;
+        }
+
+        /** The standard error of such a share, by the delta method for a ratio of means. */
+        double error(double share, int side, int year, double value) {
+            double squares = 0;
+            double all = 0;
+            for (int i = 0; i < weights.length; i++) {
+                all += weights[i];
+                double off = (values[side][year][i] <= value ? 1 : 0) - share;
+                squares += weights[i] * weights[i] * off * off;
             }
+            return Math.sqrt(squares) / all;
         }
-        return minimal;
-    }
 
-    private boolean isPossible(int subset) {
-        List<List<LinearConstraint>> choices = List.of(shares());
-        for (int i = 0; i < claims.size(); i++) {
-            if ((subset >> i & 1) == 1) {
-                List<List<LinearConstraint>> more = new ArrayList<>();
-                for (List<LinearConstraint> choice : choices) {
-                    for (List<Relation> reading : claims.get(i).readings()) {
-                        List<LinearConstraint> longer = new ArrayList<>(choice);
-                        reading.forEach(relation -> longer.addAll(constraints(relation)));
-                        more.add(longer);
-                    }
-                }
-                choices = more;
-            }
-        }
-        return choices.stream().anyMatch(this::isPossible);
-    }
-
-    private boolean isPossible(List<LinearConstraint> constraints) {
-        if (constraints.isEmpty()) {
-            return true;
-        }
-        try {
-            new SimplexSolver()
-                    .optimize(
-                            new MaxIter(10_000),
-                            new LinearObjectiveFunction(new double[kept.length], 0),
-                            new LinearConstraintSet(constraints),
-                            GoalType.MINIMIZE,
-                            new NonNegativeConstraint(true));
-            return true;
-        } catch (NoFeasibleSolutionException e) {
-            return false;
+        double effective() {
+            double all = Arrays.stream(weights).sum();
+            return all * all / Arrays.stream(weights).map(w -> w * w).sum();
         }
     }
 
-    /** One of each group of unknowns that stand alike in every constraint: their sum is all that matters. */
-    private int[] distinctUnknowns() {
-        List<double[]> rows = new ArrayList<>();
-        shares().forEach(c -> rows.add(c.getCoefficients().toArray()));
-        claims.stream()
-                .flatMap(claim -> claim.readings().stream())
-                .flatMap(List::stream)
-                .flatMap(relation -> constraints(relation).stream())
-                .forEach(c -> rows.add(c.getCoefficients().toArray()));
-        Set<List<Double>> seen = new HashSet<>();
-        return IntStream.range(0, unknowns())
-                .filter(u -> seen.add(rows.stream().map(row -> row[u]).toList()))
-                .toArray();
-    }
-
-    private List<LinearConstraint> constraints(Relation relation) {
-        List<LinearConstraint> result = new ArrayList<>();
-        double[] level = sum(relation.quantity());
-        double[] base = relation.base().map(this::sum).orElse(new double[kept.length]);
-        double constant = relation.base().isPresent() ? 0 : 1e-6;
-        if (relation.low() > 0) {
-            result.add(new LinearConstraint(
-                    minus(level, base, relation.low()), Relationship.GEQ, constant * relation.low()));
-        }
-        if (relation.high() < Double.POSITIVE_INFINITY) {
-            result.add(new LinearConstraint(
-                    minus(level, base, relation.high()), Relationship.LEQ, constant * relation.high()));
-        }
-        if (relation.growth()) {
-            result.add(new LinearConstraint(base, Relationship.GEQ, LEAST_BASE));
-        }
-        return result;
-    }
-
-    private List<LinearConstraint> shares() {
-        List<LinearConstraint> result = new ArrayList<>();
-        if (share.binds()) {
-            for (Side side : List.of(Side.HOME, Side.PARTNER)) {
-                for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
-                    for (int year = firstYear; year < firstYear + years; year++) {
-                        double[] whole = sum(new Quantity(side, flow, ReportingPeriod.ofYear(year)));
-                        for (String half : List.of("-H1", "-H2")) {
-                            double[] part = sum(new Quantity(side, flow, ReportingPeriod.parse(year + half)));
-                            result.add(new LinearConstraint(minus(part, whole, share.low()), Relationship.GEQ, 0));
-                            result.add(new LinearConstraint(minus(part, whole, share.high()), Relationship.LEQ, 0));
-                        }
-                    }
-                }
+    Draws draw(int number, long seed) {
+        Random random = new Random(seed);
+        Draws draws = new Draws(number, years);
+        World world = new World(years, segmentSds.length);
+        for (int i = 0; i < number; i++) {
+            draws.weights[i] = draw(world, random);
+            for (int y = 0; y < years; y++) {
+                draws.values[0][y][i] = world.home(y);
+                draws.values[1][y][i] = world.partner(y);
             }
         }
-        return result;
+        return draws;
     }
 
-    private int unknowns() {
-        return years * RUNS.size() * 4;
-    }
-
-    private double[] sum(Quantity quantity) {
-        double[] row = new double[unknowns()];
-        for (int year = firstYear; year < firstYear + years; year++) {
-            for (int run = 0; run < RUNS.size(); run++) {
-                String months = year + RUNS.get(run).replace("%d", String.valueOf(year));
-                if (quantity.period().contains(ReportingPeriod.parse(months))) {
-                    int at = ((year - firstYear) * RUNS.size() + run) * 4 + (quantity.side() == Side.HOME ? 0 : 2);
-                    row[at] = quantity.flow() == Flow.IMPORTS ? 0 : 1;
-                    row[at + 1] = quantity.flow() == Flow.EXPORTS ? 0 : 1;
-                }
+    /** Draws a world; its weight. */
+    private double draw(World world, Random random) {
+        double weight = 1;
+        for (int s = 0; s < segmentSds.length; s++) {
+            world.segments[s] = segmentSds[s] * random.nextGaussian();
+        }
+        for (int y = 0; y < years; y++) {
+            drawGaps(world, y, random);
+            double before = y == 0 ? FIRST_LOG_TURNOVER : world.turnover[y - 1] + growth.location();
+            int year = y;
+            List<Statement> own = statements.stream()
+                    .filter(s -> s.year == year && !s.said.open())
+                    .toList();
+            world.turnover[y] = before;
+            if (own.isEmpty()) {
+                world.turnover[y] += y == 0 ? FIRST_SD * random.nextGaussian() : scale * student(random);
+            } else {
+                weight *= fix(world, y, own, random);
             }
         }
-        return Arrays.stream(kept).mapToDouble(u -> row[u]).toArray();
+        for (Statement s : statements) {
+            weight *= s.density(world);
+        }
+        for (Quantity logWeight : weights) {
+            weight *= Math.exp(logWeight.of(world));
+        }
+        return weight;
     }
 
-    private static double[] minus(double[] level, double[] base, double factor) {
-        double[] row = level.clone();
-        for (int i = 0; i < row.length; i++) {
-            row[i] -= factor * base[i];
+    /** Chooses the year's level so that one of the statements holds; prior density over that of the choice. */
+    private double fix(World world, int y, List<Statement> own, Random random) {
+        double before = world.turnover[y];
+        Statement one = own.get(random.nextInt(own.size()));
+        Quantity about = one.quantities.get(random.nextInt(one.quantities.size()));
+        double step = one.said.draw(random) - about.of(world);
+        world.turnover[y] = before + step;
+        double proposed = 0;
+        for (Statement s : own) {
+            proposed += s.density(world) / own.size();
         }
-        return row;
+        return (y == 0 ? normal(step, FIRST_SD) : student.density(step / scale) / scale) / proposed;
+    }
+
+    private void drawGaps(World world, int y, Random random) {
+        double phi = mirror.persistence();
+        double gapSd = mirror.sd() / Math.sqrt(2);
+        double ratioSd = mirror.sd() * Math.sqrt(2);
+        double mean = 2 * mirror.mean();
+        double news = Math.sqrt(1 - phi * phi);
+        boolean first = y == 0;
+        double stays = first ? 0 : phi;
+        double changes = first ? 1 : news;
+        world.gap[y] = changes * gapSd * random.nextGaussian() + stays * (first ? 0 : world.gap[y - 1]);
+        world.ratioGap[y] =
+                mean + changes * ratioSd * random.nextGaussian() + stays * (first ? 0 : world.ratioGap[y - 1] - mean);
+        world.ratio[y] =
+                first ? RATIO_SD * random.nextGaussian() : world.ratio[y - 1] + RATIO_STEP * random.nextGaussian();
+    }
+
+    private double student(Random random) {
+        double chi = 0;
+        for (int i = 0; i < (int) growth.degrees(); i++) {
+            double z = random.nextGaussian();
+            chi += z * z;
+        }
+        return random.nextGaussian() / Math.sqrt(chi / growth.degrees());
+    }
+
+    static double normal(double x, double sd) {
+        return Math.exp(-x * x / (2 * sd * sd)) / (sd * Math.sqrt(2 * Math.PI));
+    }
+
+    static double below(double z) {
+        return z > 9 ? 1 : z < -38 ? 0 : Erf.erfc(-z / Math.sqrt(2)) / 2;
     }
 }

@@ -101,7 +101,7 @@ class ContradictionsBruteForceTest {
         Set<Set<String>> found = new HashSet<>();
         conflicts.conflicts().forEach(conflict -> found.add(new HashSet<>(conflict.ids())));
         assertThat(found).hasSameSizeAs(conflicts.conflicts());
-        assertThat(found).isEqualTo(new BruteForce(claims, FIRST, 3, share).minimalSets());
+        assertThat(found).isEqualTo(new BruteForceSets(claims, FIRST, 3, share).minimalSets());
     }
 
     @Test

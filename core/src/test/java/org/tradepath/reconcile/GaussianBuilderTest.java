@@ -66,7 +66,7 @@ class GaussianBuilderTest {
             }
             double mean = 3 * random.nextGaussian();
             double sd = StrictMath.exp(random.nextGaussian());
-            builder.add(indices, weights, mean, sd);
+            builder.add(new Form(indices, weights, 0), 1 / (sd * sd), mean / (sd * sd));
             RealMatrix outer = dense.outerProduct(dense).scalarMultiply(1 / (sd * sd));
             precision.setSubMatrix(precision.add(outer).getData(), 0, 0);
             information.setSubVector(0, information.add(dense.mapMultiply(mean / (sd * sd))));
@@ -104,7 +104,8 @@ class GaussianBuilderTest {
                 form.setEntry(indices[i], weights[i]);
             }
             double expected = form.dotProduct(covariance.operate(form));
-            assertThat(solution.variance(indices, weights)).isCloseTo(expected, within(TOLERANCE * (1 + expected)));
+            assertThat(solution.variance(new Form(indices, weights, 0)))
+                    .isCloseTo(expected, within(TOLERANCE * (1 + expected)));
         }
     }
 
@@ -142,7 +143,7 @@ class GaussianBuilderTest {
         assertThat(forward).containsExactly(x, within(TOLERANCE));
 
         double[] backward = lower.transpose().operate(x);
-        factor.backward(backward);
+        factor.backward(backward, 0);
         assertThat(backward).containsExactly(x, within(TOLERANCE));
     }
 
@@ -161,14 +162,20 @@ class GaussianBuilderTest {
     }
 
     @Test
-    void copiesGoTheirOwnWay() {
+    void siblingsGoTheirOwnWay() {
         GaussianBuilder builder = new GaussianBuilder(new int[] {0, 0});
-        builder.add(new int[] {0, 1}, new double[] {-1, 1}, 1, 1);
-        builder.add(new int[] {0}, new double[] {1}, 2, 1);
-        GaussianBuilder copy = builder.copy();
-        copy.add(new int[] {1}, new double[] {1}, 100, 0.001);
+        builder.add(form(0, -1, 1), 1, 1);
+        builder.add(form(0, 1, 0), 1, 2);
+        GaussianBuilder sibling = builder.sibling();
+        sibling.set(builder);
+        sibling.add(form(0, 0, 1), 1e6, 1e8);
 
         assertThat(builder.solve().mean()).containsExactly(new double[] {2, 3}, within(1e-12));
+        assertThat(sibling.solve().mean()[1]).isCloseTo(100, within(1e-3));
+    }
+
+    private static Form form(double constant, double first, double second) {
+        return new Form(new int[] {0, 1}, new double[] {first, second}, constant);
     }
 
     @Test
@@ -183,53 +190,96 @@ class GaussianBuilderTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void covarianceOfLinearFormsIsThatOfDenseAlgebra(long seed) {
+    void unknownsGivenTheOthersAreThoseOfDenseAlgebra(long seed) {
         RandomSystem system = new RandomSystem(seed);
-        RealMatrix covariance = system.covariance();
-        GaussianBuilder.Solution solution = system.builder.solve();
-        for (int k = 0; k < 10; k++) {
-            Linear u = randomForm(system);
-            Linear v = randomForm(system);
-            double expected = dense(u, system.size).dotProduct(covariance.operate(dense(v, system.size)));
-            assertThat(solution.covariance(u, v)).isCloseTo(expected, within(TOLERANCE * (1 + covariance.getNorm())));
+        int from = system.size / 4;
+        int to = Math.max(from + 1, 3 * system.size / 4);
+        double[] state = system.random.doubles(system.size, -2, 2).toArray();
+        RealVector others = new ArrayRealVector(state);
+        others.setSubVector(from, new ArrayRealVector(to - from));
+        RealMatrix inside = system.precision.getSubMatrix(from, to - 1, from, to - 1);
+        RealMatrix expected = new LUDecomposition(inside).getSolver().getInverse();
+        RealVector information =
+                system.information.subtract(system.precision.operate(others)).getSubVector(from, to - from);
+
+        LocalGaussian local = new LocalGaussian(to - from);
+        local.condition(system.builder, from, to, state);
+
+        for (int i = from; i < to; i++) {
+            Form unknown = new Form(new int[] {i}, new double[] {1}, 0);
+            assertThat(local.mean(unknown))
+                    .isCloseTo(expected.getRowVector(i - from).dotProduct(information), within(TOLERANCE));
+            for (int j = from; j < to; j++) {
+                Form other = new Form(new int[] {j}, new double[] {1}, 0);
+                assertThat(local.covariance(unknown, other))
+                        .isCloseTo(expected.getEntry(i - from, j - from), within(TOLERANCE));
+            }
         }
     }
 
-    private static Linear randomForm(RandomSystem system) {
-        int[] indices = system.random
-                .ints(1 + system.random.nextInt(4), 0, system.size)
-                .distinct()
-                .sorted()
-                .toArray();
-        return new Linear(
-                0, indices, system.random.doubles(indices.length, -2, 2).toArray());
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatIsAddedToAFewUnknownsIsAsIfItHadBeenThere(long seed) {
+        RandomSystem system = new RandomSystem(seed);
+        int from = system.size / 3;
+        double[] state = system.random.doubles(system.size, -2, 2).toArray();
+        LocalGaussian early = new LocalGaussian(system.size - from);
+        early.condition(system.builder, from, system.size, state);
+        Form form = new Form(
+                new int[] {0, from, system.size - 1}, new double[] {0.5, 1, system.size - 1 > from ? -1 : 0.5}, 0.7);
+        if (from == 0) {
+            form = new Form(new int[] {0, system.size - 1}, new double[] {1, -1}, 0.7);
+        }
+        early.add(form, 4, 3);
+        early.add(form, -3, 1);
+        GaussianBuilder all = new GaussianBuilder(new int[system.size]);
+        all.set(dense(system));
+        all.add(form, 1, 4);
+        LocalGaussian late = new LocalGaussian(system.size - from);
+        late.condition(all, from, system.size, state);
+
+        for (int i = from; i < system.size; i++) {
+            Form unknown = new Form(new int[] {i}, new double[] {1}, 0);
+            assertThat(early.mean(unknown)).isCloseTo(late.mean(unknown), within(TOLERANCE));
+            assertThat(early.covariance(unknown, form)).isCloseTo(late.covariance(unknown, form), within(TOLERANCE));
+        }
     }
 
-    private static RealVector dense(Linear form, int size) {
-        RealVector dense = new ArrayRealVector(size);
-        for (int i = 0; i < form.indices().length; i++) {
-            dense.setEntry(form.indices()[i], form.weights()[i]);
+    /** The same system without an envelope. */
+    private static GaussianBuilder dense(RandomSystem system) {
+        GaussianBuilder dense = new GaussianBuilder(new int[system.size]);
+        RealMatrix precision = system.precision;
+        for (int i = 0; i < system.size; i++) {
+            for (int j = 0; j < i; j++) {
+                double p = precision.getEntry(i, j);
+                dense.add(new Form(new int[] {j, i}, new double[] {1, 1}, 0), p, 0);
+                dense.add(new Form(new int[] {j}, new double[] {1}, 0), -p, 0);
+                dense.add(new Form(new int[] {i}, new double[] {1}, 0), -p, 0);
+            }
+            dense.add(
+                    new Form(new int[] {i}, new double[] {1}, 0),
+                    precision.getEntry(i, i),
+                    system.information.getEntry(i));
         }
         return dense;
     }
 
     @Test
-    void aQuantityLinearisedAtAStateIsKnownThere() {
+    void aFormWithAConstantIsKnownThere() {
         // u = 5 + 2 (x0 - 1) + 3 (x1 - 10) is known to be 7 with precision 4.
-        Linear u = new Linear(5, new int[] {0, 1}, new double[] {2, 3});
         GaussianBuilder builder = new GaussianBuilder(new int[] {0, 0});
-        builder.add(new int[] {0}, new double[] {1}, 1, 1e-9);
-        builder.addLinearised(u, new double[] {1, 10}, 4, 4 * 7);
+        builder.add(form(0, 1, 0), 1e18, 1e18);
+        builder.add(form(5 - 2 - 30, 2, 3), 4, 4 * 7);
         GaussianBuilder.Solution solution = builder.solve();
 
         assertThat(solution.mean()[1]).isCloseTo(10 + 2 / 3.0, within(1e-6));
-        assertThat(solution.variance(new int[] {1}, new double[] {1})).isCloseTo(1 / 36.0, within(1e-6));
+        assertThat(solution.variance(form(0, 0, 1))).isCloseTo(1 / 36.0, within(1e-6));
     }
 
     @Test
     void aMatrixThatIsNotPositiveDefiniteIsAnError() {
         GaussianBuilder builder = new GaussianBuilder(new int[] {0, 0});
-        builder.add(new int[] {0, 1}, new double[] {1, 1}, 0, 1);
+        builder.add(form(0, 1, 1), 1, 0);
 
         assertThatThrownBy(builder::solve)
                 .isInstanceOf(ArithmeticException.class)

@@ -7,20 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
-import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
-import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.apache.commons.math3.special.Erf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradepath.internal.math.Normal;
 import org.tradepath.reconcile.Likelihood.Part;
 
 class LikelihoodTest {
 
     private static final double OPEN = Double.POSITIVE_INFINITY;
-    private static final int POINTS = 12;
-    private static final GaussIntegrator GAUSS = new GaussIntegratorFactory().legendre(POINTS);
 
     private static Likelihood of(double low, double high, double noise) {
         return new Likelihood(List.of(new Part(1, low, high, noise)));
@@ -57,57 +54,6 @@ class LikelihoodTest {
         return z > 38 ? 0 : z < -9 ? 1 : Erf.erfc(z / StrictMath.sqrt(2)) / 2;
     }
 
-    /** Mean and variance of normal times likelihood by Gauss-Legendre between all points near which either changes. */
-    private static Likelihood.Tilted byQuadrature(Likelihood likelihood, double mean, double variance) {
-        double sd = StrictMath.sqrt(variance);
-        List<Double> knots = new ArrayList<>();
-        for (double k = -12; k <= 12; k++) {
-            knots.add(mean + k * sd);
-            for (Part p : likelihood.parts()) {
-                knots.add(p.low() + k * p.noise());
-                knots.add(p.high() + k * p.noise());
-            }
-        }
-        double[] edges = knots.stream()
-                .mapToDouble(Double::doubleValue)
-                .filter(Double::isFinite)
-                .filter(x -> StrictMath.abs(x - mean) <= 38 * sd)
-                .sorted()
-                .distinct()
-                .toArray();
-        int nodes = POINTS * (edges.length - 1);
-        double[] x = new double[nodes];
-        double[] mass = new double[nodes];
-        for (int i = 0; i < nodes; i++) {
-            double half = (edges[i / POINTS + 1] - edges[i / POINTS]) / 2;
-            x[i] = edges[i / POINTS] + half * (1 + GAUSS.getPoint(i % POINTS));
-            double z = (x[i] - mean) / sd;
-            mass[i] = half * GAUSS.getWeight(i % POINTS) * StrictMath.exp(-z * z / 2) * density(likelihood, x[i]);
-        }
-        double total = 0;
-        double first = 0;
-        for (int i = 0; i < nodes; i++) {
-            total += mass[i];
-            first += mass[i] * (x[i] - mean);
-        }
-        double centre = mean + first / total;
-        double second = 0;
-        for (int i = 0; i < nodes; i++) {
-            second += mass[i] * (x[i] - centre) * (x[i] - centre);
-        }
-        return new Likelihood.Tilted(centre, second / total);
-    }
-
-    private static void assertTiltIsExact(Likelihood likelihood, double mean, double variance, double tolerance) {
-        Likelihood.Tilted expected = byQuadrature(likelihood, mean, variance);
-        Likelihood.Tilted actual = likelihood.tilt(mean, variance);
-        double sd = StrictMath.sqrt(expected.variance());
-        assertThat(actual.mean()).as("mean of %s", likelihood).isCloseTo(expected.mean(), within(tolerance * sd));
-        assertThat(actual.variance())
-                .as("variance of %s", likelihood)
-                .isCloseTo(expected.variance(), within(tolerance * expected.variance()));
-    }
-
     /** An interval wider than half its noise, or an exact normal, within six standard deviations of both. */
     private static Part randomPart(Random random, double mean, double sd) {
         double noise = StrictMath.exp(-4 + 3 * random.nextDouble());
@@ -131,95 +77,77 @@ class LikelihoodTest {
         return new Likelihood(parts);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void tiltIsNormalTimesMixture(long seed) {
-        Random random = new Random(seed);
-        for (int i = 0; i < 10; i++) {
-            double mean = 5 * random.nextGaussian();
-            double sd = StrictMath.exp(-3 + 4 * random.nextDouble());
-            Likelihood mixture = randomMixture(random, mean, sd);
-            assertTiltIsExact(mixture, mean, sd * sd, 1e-7);
-            assertTiltIsExact(mixture.orWrong(0.05, 1), mean, sd * sd, 1e-7);
-            assertTiltIsExact(mixture.blurred(0.4), mean, sd * sd, 1e-3);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void tiltOfBounds(long seed) {
-        Random random = new Random(seed);
-        for (int i = 0; i < 10; i++) {
-            double mean = 5 * random.nextGaussian();
-            double sd = StrictMath.exp(-3 + 4 * random.nextDouble());
-            Likelihood bound = openAbove(randomMixture(random, mean, sd));
-            assertTiltIsExact(bound, mean, sd * sd, 1e-7);
-            assertTiltIsExact(bound.orWrong(0.05, 1), mean, sd * sd, 1e-7);
-        }
-    }
-
     @Test
-    void anIntervalNarrowerThanHalfItsNoiseIsANormalForAllThatMatters() {
-        for (double off : new double[] {0, 1, -2, 3}) {
-            for (double sd : new double[] {0.01, 0.1, 1}) {
-                Likelihood narrow = of(off * sd - 0.0024, off * sd + 0.0024, 0.01);
-                assertTiltIsExact(narrow, 0, sd * sd, 1e-3);
-            }
+    void anIntervalNotWiderThanTwiceItsNoiseIsANormalForAllThatMatters() {
+        // Distribution functions of the interval with its blur, and of the normal in its place.
+        Part part = new Part(1, -0.01, 0.01, 0.01);
+        assertThat(part.isNarrow()).isTrue();
+        double sd = StrictMath.sqrt(part.narrowVariance());
+        double blurred = 0;
+        double step = 1e-5;
+        for (double x = -0.1; x < 0.1; x += step) {
+            assertThat(blurred).isCloseTo(1 - upper(x / sd), within(0.0015));
+            blurred += step * density(part, x + step / 2);
         }
-    }
-
-    @Test
-    void anIntervalFarInTheTailPullsToItsNearerEnd() {
-        // Beyond a bound a sds away a normal has mean a + 1/a - 2/a^3 + 10/a^5 - 74/a^7 and variance 1/a^2 - 6/a^4 +
-        // ...
-        Likelihood.Tilted tilted = of(20, 30, 0).tilt(0, 1);
-        double a = 20;
-        assertThat(tilted.mean()).isCloseTo(a + 1 / a - 2 / (a * a * a) + 10 / StrictMath.pow(a, 5), within(1e-7));
-        assertThat(tilted.variance()).isCloseTo(0.0024645, within(2e-5));
-
-        Likelihood.Tilted mirrored = of(-30, -20, 0).tilt(0, 1);
-        assertThat(mirrored.mean()).isCloseTo(-tilted.mean(), within(1e-12));
-        assertThat(mirrored.variance()).isCloseTo(tilted.variance(), within(1e-12));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1e-8, 1, 25})
-    void extremesNeverGiveNaNOrANegativeVariance(double variance) {
+    void extremesNeverGiveNaNOrNothing(double variance) {
         for (double off : new double[] {0, 0.1, -3, 8, -30, 40, -1e3, 1e6}) {
             for (double width : new double[] {0, 1e-7, 1e-3, 1, 100, OPEN}) {
                 for (double noise : new double[] {1e-9, 0.005, 1}) {
                     Likelihood plain = of(off, off + width, noise);
-                    List<Likelihood> all = List.of(
+                    for (Likelihood l : List.of(
                             plain,
                             openAbove(plain),
                             plain.orWrong(0.05, 1),
-                            plain.blurred(0.4),
-                            openAbove(plain).blurred(0.4).orWrong(0.05, 1));
-                    for (Likelihood likelihood : all) {
-                        Likelihood.Tilted tilted = likelihood.tilt(0, variance);
-                        String about = likelihood + " with variance " + variance + " gives " + tilted;
-                        assertThat(tilted.mean()).as(about).isFinite();
-                        assertThat(tilted.variance()).as(about).isFinite().isPositive();
+                            openAbove(plain).orWrong(0.05, 1))) {
+                        for (double more : new double[] {0, 1}) {
+                            assertThat(DoubleStream.of(evidence(l, 0, variance, more))
+                                            .boxed())
+                                    .allMatch(e -> e > 0 && e < Double.POSITIVE_INFINITY);
+                        }
                     }
-                    // One interval only ever narrows a normal, and draws it no further than to itself (but for rounding
-                    // where it lies 300,000 sds off).
-                    double rounding = 1e-9 + 1e-5 * Math.abs(off);
-                    Likelihood.Tilted tilted = plain.tilt(0, variance);
-                    String about = plain + " with variance " + variance + " gives " + tilted;
-                    assertThat(tilted.variance()).as(about).isLessThanOrEqualTo(variance * (1 + 1e-12));
-                    assertThat(tilted.mean())
-                            .as(about)
-                            .isBetween(Math.min(0, off) - rounding, Math.max(0, off + width) + rounding);
+                    double u = Likelihood.truncated(0, StrictMath.sqrt(variance), off, off + width, 0.3);
+                    assertThat(u).isBetween(off, off + width);
                 }
             }
         }
     }
 
-    @Test
-    void mixtureOfFarReadingsKeepsAVarianceThoughItsSquaresCancel() {
-        Likelihood two = new Likelihood(List.of(new Part(1, 1000, 1000, 1e-6), new Part(1, 1000, 1000, 2e-6)));
+    private static double[] evidence(Likelihood likelihood, double mean, double variance, double more) {
+        double[] evidence = new double[likelihood.parts().size()];
+        likelihood.evidence(mean, variance, more, evidence, 0);
+        return evidence;
+    }
 
-        assertThat(two.tilt(0, 1e6).variance()).isBetween(1e-12, 4e-12);
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, -1, 2",
+        "0, 1, 0.5, Infinity",
+        "3, 0.2, -Infinity, 2",
+        "-2, 3, 7, 9",
+        "0, 1, 4, Infinity",
+        "0, 1, 32, 33",
+        "0, 1, 31, Infinity",
+        "0, 1, -40, -35"
+    })
+    void aTruncatedNormalsQuantilesHaveItsProbabilities(double mean, double sd, double low, double high) {
+        // By the tail in which it lies, relative to the lower end.
+        for (double p : new double[] {0.001, 0.1, 0.5, 0.9, 0.999}) {
+            double x = Likelihood.truncated(mean, sd, low, high, p);
+            double sign = low + high > 2 * mean ? -1 : 1;
+            double a = logBelow(sign * (sign < 0 ? high - mean : low - mean) / sd);
+            double b = logBelow(sign * (sign < 0 ? low - mean : high - mean) / sd);
+            double c = logBelow(sign * (x - mean) / sd);
+            double share = (StrictMath.exp(c - b) - StrictMath.exp(a - b)) / (1 - StrictMath.exp(a - b));
+            assertThat(sign < 0 ? 1 - share : share).isCloseTo(p, within(2e-3));
+        }
+    }
+
+    private static double logBelow(double z) {
+        return Normal.logCdf(Math.max(z, -1e100));
     }
 
     @ParameterizedTest
@@ -252,15 +180,13 @@ class LikelihoodTest {
     void sharesSumToOne() {
         Likelihood plain = new Likelihood(List.of(new Part(0.8, 1, 2, 0.1), new Part(0.2, 2, 4, 0.1)));
 
-        for (Likelihood l : List.of(
-                plain.orWrong(0.05, 1), plain.blurred(1), openAbove(plain).orWrong(0.05, 1))) {
+        for (Likelihood l : List.of(plain.orWrong(0.05, 1), openAbove(plain).orWrong(0.05, 1))) {
             assertThat(l.parts().stream()
                             .flatMapToDouble(p -> DoubleStream.of(p.weight()))
                             .sum())
                     .isCloseTo(1, within(1e-12));
         }
         assertThat(plain.orWrong(0, 1)).isEqualTo(plain);
-        assertThat(plain.blurred(0.3).parts().get(1).noise()).isCloseTo(StrictMath.sqrt(0.1), within(1e-12));
     }
 
     @Test
@@ -286,9 +212,13 @@ class LikelihoodTest {
             double mean = 5 * random.nextGaussian();
             double sd = StrictMath.exp(-3 + 4 * random.nextDouble());
             Likelihood mixture = randomMixture(random, mean, sd).orWrong(0.05, 1);
-            double[] evidence = mixture.evidence(mean, sd * sd);
+            double[] evidence = evidence(mixture, mean, sd * sd, 0);
             for (int p = 0; p < evidence.length; p++) {
                 Part part = mixture.parts().get(p);
+                if (part.isNarrow()) {
+                    part = new Part(
+                            part.weight(), part.middle(), part.middle(), StrictMath.sqrt(part.narrowVariance()));
+                }
                 double expected = overlap(part, mean, sd);
                 assertThat(evidence[p]).as("%s", part).isCloseTo(expected, within(1e-6 * expected + 1e-300));
             }

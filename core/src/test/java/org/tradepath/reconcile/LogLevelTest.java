@@ -35,55 +35,70 @@ class LogLevelTest {
     }
 
     private static double value(Side side, Flow flow, int year, double[] state) {
-        return LogLevel.ofYear(side, flow, year).at(SPACE, state).value();
+        return LogLevel.ofYear(side, flow, year).in(SPACE).value(state);
     }
 
-    /** The gradient in all variables, from the sparse form. */
-    private static double[] dense(Linear linear, int size) {
-        double[] gradient = new double[size];
-        for (int i = 0; i < linear.indices().length; i++) {
-            gradient[linear.indices()[i]] = linear.weights()[i];
-        }
-        return gradient;
-    }
-
-    /** Levels of years and of parts of one, a mirror gap, its step, and a step of growth. */
+    /** Levels of years and of parts of one, a change, a record and a step of growth. */
     static List<Factor> quantities() {
+        Likelihood any = new Likelihood(List.of(new Likelihood.Part(1, 0, 0, 1)));
+        List<Factor> all = new ArrayList<>();
         List<LogLevel> levels = new ArrayList<>(PARTS);
         for (Side side : new Side[] {Side.HOME, Side.PARTNER}) {
             for (Flow flow : Flow.values()) {
                 levels.add(LogLevel.ofYear(side, flow, 2021));
+                all.add(new RecordEvidence(Rows.record("R", "2022"), LogLevel.ofYear(side, flow, 2022), 2020, any));
             }
         }
-        List<Factor> all = new ArrayList<>();
         for (LogLevel level : levels) {
-            Likelihood any = new Likelihood(List.of(new Likelihood.Part(1, 0, 0, 1)));
-            all.add(new Evidence(Rows.record("R", "2021"), level, Optional.empty(), any, false, any));
+            all.add(new Evidence(Rows.record("R", "2021"), level, Optional.empty(), false, any));
+            LogLevel base = LogLevel.ofYear(Side.PARTNER, Flow.IMPORTS, 2020);
+            all.add(new Evidence(Rows.record("R", "2021"), level, Optional.of(base), true, any));
         }
-        all.addAll(SPACE.gaps());
         all.addAll(SPACE.growthSteps());
         return all;
     }
 
     @ParameterizedTest
     @MethodSource("quantities")
-    void gradientIsThatOfTheValue(Factor quantity) {
+    void gradientIsThatOfTheValue(Factor factor) {
         Random random = new Random(1);
         double h = 1e-5;
         for (int n = 0; n < 20; n++) {
-            double[] state = randomState(random);
-            double[] gradient = dense(quantity.at(SPACE, state), SPACE.size());
-            for (int i = 0; i < state.length; i++) {
-                double[] up = state.clone();
-                double[] down = state.clone();
-                up[i] += h;
-                down[i] -= h;
-                double slope = (quantity.at(SPACE, up).value()
-                                - quantity.at(SPACE, down).value())
-                        / (2 * h);
-                assertThat(gradient[i]).isCloseTo(slope, within(1e-8));
+            for (Factor alternative : factor.alternatives()) {
+                Placed quantity = alternative.in(SPACE);
+                double[] state = randomState(random);
+                double[] gradient = new double[state.length];
+                assertThat(quantity.addGradient(state, 1, gradient)).isEqualTo(quantity.value(state));
+                for (int i = 0; i < state.length; i++) {
+                    double[] up = state.clone();
+                    double[] down = state.clone();
+                    up[i] += h;
+                    down[i] -= h;
+                    double slope = (quantity.value(up) - quantity.value(down)) / (2 * h);
+                    assertThat(gradient[i]).isCloseTo(slope, within(1e-8));
+                }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("quantities")
+    void theTangentTouchesWhereItIsTakenAndLeavesItsScratchSpaceEmpty(Factor factor) {
+        Placed quantity = factor.in(SPACE);
+        double[] state = randomState(new Random(3));
+        double[] scratch = new double[state.length];
+        Form tangent = quantity.tangent(state, scratch);
+        double[] gradient = new double[state.length];
+        quantity.addGradient(state, 1, gradient);
+
+        assertThat(tangent.at(state)).isCloseTo(quantity.value(state), within(1e-12));
+        assertThat(tangent.indices()).isSorted().doesNotHaveDuplicates();
+        for (int i = 0; i < tangent.indices().length; i++) {
+            assertThat(tangent.weights()[i]).isEqualTo(gradient[tangent.indices()[i]]);
+            gradient[tangent.indices()[i]] = 0;
+        }
+        assertThat(gradient).containsOnly(0);
+        assertThat(scratch).containsOnly(0);
     }
 
     @ParameterizedTest
@@ -91,30 +106,45 @@ class LogLevelTest {
     void aQuantityReachesNoFurtherThanItSays(Factor quantity) {
         int[] reach = quantity.reach(SPACE);
         assertThat(reach).isSorted().doesNotHaveDuplicates();
-        for (int index : quantity.at(SPACE, randomState(new Random(2))).indices()) {
-            assertThat(reach).contains(index);
+        for (int index : quantity.in(SPACE).indices(randomState(new Random(2)))) {
+            assertThat(index).isBetween(reach[0], reach[reach.length - 1]);
         }
     }
 
     @ParameterizedTest
+    @MethodSource("quantities")
+    void whatIsLinearHasOneGradient(Factor quantity) {
+        Random random = new Random(4);
+        double[] here = new double[SPACE.size()];
+        double[] there = new double[SPACE.size()];
+        quantity.in(SPACE).addGradient(randomState(random), 1, here);
+        quantity.in(SPACE).addGradient(randomState(random), 1, there);
+
+        assertThat(Arrays.equals(here, there)).isEqualTo(quantity.isLinear());
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void aStatedTurnoverIsAnUnknownItself(long seed) {
+    void turnoverAndRatioLieBetweenTheSidesHalfAGapApart(long seed) {
         double[] state = randomState(new Random(seed));
         int at = SPACE.offset(2021);
-        assertThat(value(Side.HOME, Flow.TURNOVER, 2021, state)).isEqualTo(state[at + StateSpace.TURNOVER]);
-        assertThat(value(Side.PARTNER, Flow.TURNOVER, 2021, state))
-                .isEqualTo(state[at + StateSpace.PARTNER + StateSpace.TURNOVER]);
-        double ratio = value(Side.HOME, Flow.EXPORTS, 2021, state) - value(Side.HOME, Flow.IMPORTS, 2021, state);
-        assertThat(ratio).isCloseTo(state[at + StateSpace.RATIO], within(1e-12));
+        double home = value(Side.HOME, Flow.TURNOVER, 2021, state);
+        double partner = value(Side.PARTNER, Flow.TURNOVER, 2021, state);
+        assertThat((home + partner) / 2).isCloseTo(state[at + StateSpace.TURNOVER], within(1e-12));
+        assertThat(partner - home).isCloseTo(state[at + StateSpace.TURNOVER_GAP], within(1e-12));
+        double homeRatio = value(Side.HOME, Flow.EXPORTS, 2021, state) - value(Side.HOME, Flow.IMPORTS, 2021, state);
+        double ratio = value(Side.PARTNER, Flow.EXPORTS, 2021, state) - value(Side.PARTNER, Flow.IMPORTS, 2021, state);
+        assertThat((homeRatio + ratio) / 2).isCloseTo(state[at + StateSpace.RATIO], within(1e-12));
+        assertThat(ratio - homeRatio).isCloseTo(state[at + StateSpace.RATIO_GAP], within(1e-12));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void partsOfAYearNestAndAddUp(long seed) {
         double[] state = randomState(new Random(seed));
-        double half = PARTS.get(0).at(SPACE, state).value();
-        double eight = PARTS.get(1).at(SPACE, state).value();
-        double rest = PARTS.get(2).at(SPACE, state).value();
+        double half = PARTS.get(0).in(SPACE).value(state);
+        double eight = PARTS.get(1).in(SPACE).value(state);
+        double rest = PARTS.get(2).in(SPACE).value(state);
         double year = value(Side.HOME, Flow.TURNOVER, 2021, state);
         assertThat(half).isLessThan(eight);
         assertThat(eight).isLessThan(year);
@@ -124,8 +154,8 @@ class LogLevelTest {
     @Test
     void equalIntensityGivesEveryMonthTheSame() {
         double[] state = new double[SPACE.size()];
-        assertThat(PARTS.get(0).at(SPACE, state).value()).isCloseTo(StrictMath.log(6 / 12.0), within(1e-12));
-        assertThat(PARTS.get(1).at(SPACE, state).value()).isCloseTo(StrictMath.log(8 / 12.0), within(1e-12));
+        assertThat(PARTS.get(0).in(SPACE).value(state)).isCloseTo(StrictMath.log(6 / 12.0), within(1e-12));
+        assertThat(PARTS.get(1).in(SPACE).value(state)).isCloseTo(StrictMath.log(8 / 12.0), within(1e-12));
     }
 
     @ParameterizedTest
@@ -139,24 +169,31 @@ class LogLevelTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void gapIsPartnerOverHomeAndItsStepLeavesOutWhatStays(long seed) {
-        double[] state = randomState(new Random(seed));
-        MirrorPrior mirror = MirrorPrior.withDefaults();
-        for (Flow flow : new Flow[] {Flow.EXPORTS, Flow.IMPORTS}) {
-            double before = value(Side.PARTNER, flow, 2020, state) - value(Side.HOME, flow, 2020, state);
-            double now = value(Side.PARTNER, flow, 2021, state) - value(Side.HOME, flow, 2021, state);
-            MirrorGap first = MirrorGap.first(flow, 2020, mirror);
-            MirrorGap step = MirrorGap.step(flow, 2021, mirror);
-            assertThat(first.at(SPACE, state).value()).isCloseTo(before, within(1e-12));
-            assertThat(step.at(SPACE, state).value()).isCloseTo(now - 0.9 * before, within(1e-12));
-            double mean = flow == Flow.EXPORTS ? 0.075 : -0.075;
-            assertThat(first.likelihood().centre()).isCloseTo(mean, within(1e-12));
-            assertThat(step.likelihood().centre()).isCloseTo(0.1 * mean, within(1e-12));
-            assertThat(first.likelihood().precision()).isCloseTo(1 / (0.586 * 0.586), within(1e-9));
-            assertThat(step.likelihood().precision()).isCloseTo(1 / (0.586 * 0.586 * 0.19), within(1e-9));
+    @Test
+    void gapsAreThoseOfTheMirrorPriorInAnyYear() {
+        // Without statements: turnover's gap has the sd of two flows' mean, the ratio's that of their difference.
+        GaussianBuilder prior = new GaussianBuilder(SPACE.envelope());
+        SPACE.prior().forEach(normal -> normal.addTo(prior));
+        for (Factor step : SPACE.growthSteps()) {
+            prior.add(step.in(SPACE).tangent(SPACE.priorMean(), new double[SPACE.size()]), 1, 0);
         }
+        GaussianBuilder.Solution solution = prior.solve();
+        for (int year = 2020; year <= 2022; year++) {
+            int gap = SPACE.offset(year) + StateSpace.TURNOVER_GAP;
+            int ratioGap = SPACE.offset(year) + StateSpace.RATIO_GAP;
+            assertThat(solution.mean()[gap]).isCloseTo(0, within(1e-12));
+            assertThat(solution.mean()[ratioGap]).isCloseTo(2 * 0.075, within(1e-12));
+            assertThat(solution.variance(unknown(gap))).isCloseTo(0.586 * 0.586 / 2, within(1e-12));
+            assertThat(solution.variance(unknown(ratioGap))).isCloseTo(0.586 * 0.586 * 2, within(1e-12));
+        }
+        int before = SPACE.offset(2020) + StateSpace.TURNOVER_GAP;
+        int now = SPACE.offset(2021) + StateSpace.TURNOVER_GAP;
+        Form step = new Form(new int[] {before, now}, new double[] {-0.9, 1}, 0);
+        assertThat(solution.variance(step)).isCloseTo(0.586 * 0.586 / 2 * 0.19, within(1e-12));
+    }
+
+    private static Form unknown(int index) {
+        return new Form(new int[] {index}, new double[] {1}, 0);
     }
 
     @ParameterizedTest
@@ -166,11 +203,9 @@ class LogLevelTest {
         double[] other = state.clone();
         for (int year = 2020; year <= 2022; year++) {
             int at = SPACE.offset(year);
-            int partner = at + StateSpace.PARTNER;
-            other[at + StateSpace.TURNOVER] = state[partner + StateSpace.TURNOVER];
-            other[partner + StateSpace.TURNOVER] = state[at + StateSpace.TURNOVER];
-            other[at + StateSpace.RATIO] = -state[partner + StateSpace.RATIO];
-            other[partner + StateSpace.RATIO] = -state[at + StateSpace.RATIO];
+            // The gaps change sign, and so does the ratio, but for the ratio's gap, of which both do.
+            other[at + StateSpace.TURNOVER_GAP] = -state[at + StateSpace.TURNOVER_GAP];
+            other[at + StateSpace.RATIO] = -state[at + StateSpace.RATIO];
         }
         for (Side side : new Side[] {Side.HOME, Side.PARTNER}) {
             for (Flow flow : Flow.values()) {
@@ -186,50 +221,11 @@ class LogLevelTest {
         for (double q : new double[] {-2000, -40, 40, 2000}) {
             state[SPACE.offset(2021) + StateSpace.RATIO] = q;
             for (Flow flow : Flow.values()) {
-                Linear linear = LogLevel.ofYear(Side.HOME, flow, 2021).at(SPACE, state);
-                assertThat(linear.value()).isFinite();
-                assertThat(Arrays.stream(linear.weights()).allMatch(Double::isFinite))
-                        .isTrue();
+                double[] gradient = new double[state.length];
+                assertThat(LogLevel.ofYear(Side.HOME, flow, 2021).in(SPACE).addGradient(state, 1, gradient))
+                        .isFinite();
+                assertThat(Arrays.stream(gradient).allMatch(Double::isFinite)).isTrue();
             }
         }
-    }
-
-    @Test
-    void minusMergesVariables() {
-        Linear a = new Linear(5, new int[] {1, 3, 7}, new double[] {10, 30, 70});
-        Linear b = new Linear(2, new int[] {0, 3, 8}, new double[] {1, 4, 9});
-
-        Linear difference = a.minus(b);
-
-        assertThat(difference.value()).isEqualTo(3);
-        assertThat(difference.indices()).containsExactly(0, 1, 3, 7, 8);
-        assertThat(difference.weights()).containsExactly(-1, 10, 26, 70, -9);
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void minusIsTheDifferenceOfDenseForms(long seed) {
-        Random random = new Random(seed);
-        Linear a = randomLinear(random);
-        Linear b = randomLinear(random);
-
-        Linear difference = a.minus(b);
-
-        double[] left = dense(a, 12);
-        double[] right = dense(b, 12);
-        for (int i = 0; i < 12; i++) {
-            left[i] -= right[i];
-        }
-        assertThat(dense(difference, 12)).isEqualTo(left);
-        assertThat(difference.indices()).isSorted().doesNotHaveDuplicates();
-    }
-
-    private static Linear randomLinear(Random random) {
-        int[] indices =
-                random.ints(random.nextInt(8), 0, 12).distinct().sorted().toArray();
-        return new Linear(
-                random.nextGaussian(),
-                indices,
-                random.doubles(indices.length, -2, 2).toArray());
     }
 }

@@ -341,20 +341,26 @@ class ReconcilerTest {
     }
 
     @Test
-    void aChangeAloneIsAHistory() {
-        Reconciliation change = reconcile(Rows.change("C", "2023", "2022", Hedge.EXACTLY, "14.3"));
+    void aLedgerWithoutAnyLevelIsAnError() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reconcile(
+                        Rows.change("C", "2023", "2022", Hedge.EXACTLY, "14.3"),
+                        Rows.factor("F", "2022", "2020", Hedge.EXACTLY, "3", Wording.TIMES)))
+                .withMessage("ledger must hold a level in US dollars about AZE-KAZ up to 2025-12-31, without which"
+                        + " changes and shares say nothing of any year's size, but was 2 changes and shares");
+    }
 
-        assertFinite(change);
-        History history = turnover(change);
-        List<Double> growth = new ArrayList<>();
-        for (int d = 0; d < history.draws(); d++) {
-            growth.add(history.logLevel(2023, d) - history.logLevel(2022, d));
-        }
-        double median =
-                growth.stream().sorted().skip(history.draws() / 2).findFirst().orElseThrow();
-        assertThat(median).isCloseTo(StrictMath.log(1.143), within(0.02));
-        // Of the level itself nothing is known.
-        assertThat(width(history, 2023)).isGreaterThan(5);
+    @Test
+    void aBoundAloneIsAHistoryAboveItAsWideAsCorridorsAre() {
+        Reconciliation bound = reconcile(Rows.level("B", Flow.TURNOVER, "2025", Hedge.AT_LEAST, "300 million USD"));
+
+        History history = turnover(bound);
+        assertFinite(bound);
+        assertThat(bound.converged()).isTrue();
+        // One statement in twenty is wrong; the others leave all that corridors above 300 million can be.
+        assertThat(history.quantile(2025, 0.1)).isBetween(1e6, 310e6);
+        assertThat(history.quantile(2025, 0.2)).isBetween(300e6, 500e6);
+        assertThat(width(history, 2025)).isGreaterThan(3);
     }
 
     @Test
@@ -465,19 +471,16 @@ class ReconcilerTest {
                 Rows.turnover("P1", "2022-Q1", "100.0 million USD"),
                 Rows.turnover("P2", "2022-01/2022-06", "95.0 million USD"),
                 Rows.turnover("P3", "2022-01/2022-08", "300.0 million USD"));
-        EvidenceReader reader = new EvidenceReader(rows, MirrorPrior.withDefaults(), 2022);
+        EvidenceReader reader = new EvidenceReader(rows, 2022);
         StateSpace space = new StateSpace(
                 2022, 2022, reader.parts(), Set.of(), GrowthPrior.withDefaults(), MirrorPrior.withDefaults());
-        List<Factor> factors = new ArrayList<>(space.gaps());
-        factors.addAll(reader.evidence());
-        ExpectationPropagation propagation = new ExpectationPropagation(space, factors);
         LabelSampler sampler = new LabelSampler(
-                space, factors, propagation.prior(), propagation.run(), KeyedSampler.of(1, "any", "test"));
+                space, List.copyOf(reader.evidence()), chain -> KeyedSampler.of(1, "any", "test" + chain));
         for (int d = 0; d < 500; d++) {
             double[] state = sampler.nextPair().get(d % 2);
             for (int i = 1; i < nested.size(); i++) {
-                assertThat(nested.get(i - 1).at(space, state).value())
-                        .isLessThan(nested.get(i).at(space, state).value());
+                assertThat(nested.get(i - 1).in(space).value(state))
+                        .isLessThan(nested.get(i).in(space).value(state));
             }
         }
     }
@@ -541,6 +544,44 @@ class ReconcilerTest {
         assertThat(standing(reconciliation, "R3").verdict()).isEqualTo(Verdict.FITS);
         assertThat(standing(reconciliation, "R3").remark())
                 .matches("a record since 2020 with probability (100|9\\d) %; the highest year before is 2020");
+    }
+
+    @Test
+    void theGapBetweenTheSidesIsToldByYearAndFlow() {
+        Reconciliation both = reconcile(
+                official("H24", Flow.TURNOVER, "2024", "100.0 million USD"),
+                Rows.level(
+                        Rows.header("P24", Side.PARTNER, Flow.TURNOVER),
+                        "2024",
+                        Hedge.EXACTLY,
+                        "150.0 million USD",
+                        Basis.OBSERVED));
+
+        SideGap gap = both.gap(Flow.TURNOVER, 2024);
+        // Two figures of half a per cent noise each; sampling error of a median of 1,024 draws a twentieth of that.
+        assertThat(gap.median()).isCloseTo(1.5, within(0.003));
+        assertThat(gap.quantile(0.1)).isBetween(1.47, 1.5);
+        assertThat(gap.flow()).isEqualTo(Flow.TURNOVER);
+        assertThat(gap.year()).isEqualTo(2024);
+        // It drifts: a year on it is known less well, and lies nearer to none.
+        SideGap next = both.gap(Flow.TURNOVER, 2025);
+        assertThat(next.median()).isBetween(1.2, 1.5);
+        assertThat(next.quantile(0.9) / next.quantile(0.1)).isGreaterThan(1.3);
+        // Of exports and imports apart nothing is told but that their mean is turnover's.
+        assertThat(both.gap(Flow.EXPORTS, 2024).quantile(0.9)).isGreaterThan(1.55);
+        assertThatIllegalArgumentException().isThrownBy(() -> both.gap(Flow.EXPORTS, 2023));
+    }
+
+    @Test
+    void theYearThatMayBeHigherThanARecordIsThatOfMostDraws() {
+        // Three years before of which two are alike: the last draw alone could name any.
+        Reconciliation near = reconcile(
+                official("A", Flow.TURNOVER, "2020", "300.0 million USD"),
+                official("B", Flow.TURNOVER, "2021", "303.0 million USD"),
+                official("C", Flow.TURNOVER, "2022", "302.0 million USD"),
+                Rows.record("R", "2023"));
+
+        assertThat(standing(near, "R").remark()).endsWith("the highest year before is 2021");
     }
 
     @Test
