@@ -11,10 +11,10 @@ import org.tradepath.internal.Check;
  *
  * <p>A standard error is the largest of three: that of a share (binomial), of antithetic pairs or of independent scrambles, by the sampling of
  * the run; that of the draws which the paths start from, when there are several, since these are a sample, too (not under Sobol sampling,
- * where a draw meets only some of the points; from the scatter between up to 32
- * groups of draws, draw {@code d} in group {@code d mod 32}, so that it is itself known to an eighth or so); and that of no hit in as many
- * paths by the rule of Agresti and Coull (The American Statistician 52 (1998): two hits and two misses added), about {@code 1.4 / paths}, so
- * that a share of 0 or 1 is not taken for certain. Only {@link #alreadyReached()} has the error 0, when one flag stands for all draws.
+ * where a draw meets only some of the points; from the scatter between up to 16 groups of draws, draw {@code d} in group {@code d mod 16}, so
+ * that it is itself known to a fifth or so; draws must come in no order); and that of no hit in as many paths by
+ * the rule of Agresti and Coull (The American Statistician 52 (1998): two hits and two misses added), about {@code 1.4 / paths}, so that
+ * a share of 0 or 1 is not taken for certain. Only {@link #alreadyReached()} has the error 0, when one flag stands for all draws.
  *
  * @since 0.1
  */

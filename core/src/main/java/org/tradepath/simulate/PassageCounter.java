@@ -15,7 +15,7 @@ final class PassageCounter {
     /** Brings every finite difference of log levels into (-1, 1) without losing its sign, if it is above 1e-50 or so. */
     private static final double SMALL = 0x1p-900;
 
-    private static final int GROUP_BITS = 5;
+    private static final int GROUP_BITS = 4;
 
     private final double logLevel;
     private final int horizon;

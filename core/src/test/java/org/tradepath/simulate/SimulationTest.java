@@ -110,7 +110,7 @@ class SimulationTest {
     }
 
     /**
-     * An error from 32 groups has itself a relative error of 13 %: 60 % is 4.7 of these, false alarm below 1e-4 by normal theory with room
+     * An error from 16 groups has itself a relative error of 18 %: 80 % is 4.4 of these, false alarm below 1e-4 by normal theory with room
      * for the skewness.
      */
     @ParameterizedTest
@@ -135,7 +135,7 @@ class SimulationTest {
         assertThat(spread.value())
                 .isEqualTo(Arrays.stream(start).filter(x -> x > 0).count() / 512.0);
         double expected = Math.sqrt(0.25 * 0.75 / draws);
-        assertThat(spread.standardError()).isCloseTo(expected, within(0.6 * expected));
+        assertThat(spread.standardError()).isCloseTo(expected, within(0.8 * expected));
         Arrays.fill(start, 0);
         Estimate alike = simulation
                 .run(SimulationRequest.of("A-B", RandomWalk.of(start, drift, volatility))
@@ -144,7 +144,7 @@ class SimulationTest {
                 .get(0)
                 .atOrAbove(1);
         double ofPaths = Math.sqrt(0.25 / (1 << 16));
-        assertThat(alike.standardError()).isLessThan(1.6 * ofPaths);
+        assertThat(alike.standardError()).isLessThan(1.8 * ofPaths);
     }
 
     @ParameterizedTest

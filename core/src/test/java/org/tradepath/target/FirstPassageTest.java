@@ -89,7 +89,7 @@ class FirstPassageTest {
         assertThatIllegalArgumentException().isThrownBy(() -> passage().standardError(1.5));
     }
 
-    /** 512 draws, each far above or below the level: as good as 512 paths, within the noise of an error from 32 groups. */
+    /** 512 draws, each far above or below the level: as good as 512 paths, within the noise of an error from 16 groups. */
     @Test
     void pathsFromFewDrawsCountAsFew() {
         double[] start = new Random(3).doubles(512).map(u -> u < 0.4 ? 1 : -1).toArray();

@@ -19,17 +19,14 @@ public final class QuantileTable {
     /** Moves exponent and leading mantissa bits of a double to the lowest place. */
     static final int SHIFT = 52 - MANTISSA_BITS;
 
-    private static final int CELLS = 64 << MANTISSA_BITS;
-
-    static final int STRIDE_BITS = 2;
-
-    /** Numbers a cell: the parabola's three coefficients, constant first, and one unused. */
-    static final int STRIDE = 1 << STRIDE_BITS;
+    static final int CELLS = 64 << MANTISSA_BITS;
 
     /** The mask of a cell number: exponent modulo 64, mantissa bits. */
     static final int MASK = CELLS - 1;
 
-    final double[] cells = new double[CELLS * STRIDE];
+    final double[] c0 = new double[CELLS];
+    final double[] c1 = new double[CELLS];
+    final double[] c2 = new double[CELLS];
 
     /** The table of the distribution with this quantile function on (0, 1/2], zero at 1/2. */
     public QuantileTable(DoubleUnaryOperator lowerQuantile) {
@@ -46,10 +43,10 @@ public final class QuantileTable {
                 right = y2;
                 double slope = (y1 - y0) / (x1 - x0);
                 double bend = ((y2 - y1) / (x2 - x1) - slope) / (x2 - x0);
-                int cell = ((int) (Double.doubleToRawLongBits(x0) >>> SHIFT) & MASK) * STRIDE;
-                cells[cell] = y0 - x0 * (slope - bend * x1);
-                cells[cell + 1] = slope - bend * (x0 + x1);
-                cells[cell + 2] = bend;
+                int cell = (int) (Double.doubleToRawLongBits(x0) >>> SHIFT) & MASK;
+                c2[cell] = bend;
+                c1[cell] = slope - bend * (x0 + x1);
+                c0[cell] = y0 - x0 * (slope - bend * x1);
             }
         }
         // Words so near the median that they round to 2^63 fall into cells that stay zero: the median itself.
@@ -57,15 +54,15 @@ public final class QuantileTable {
 
     /** A draw from each word. */
     public void apply(long[] words, double[] draws, int offset) {
-        apply(words, draws, offset, cells);
+        apply(words, draws, offset, c0, c1, c2);
     }
 
-    private static void apply(long[] words, double[] draws, int offset, double[] cells) {
+    private static void apply(long[] words, double[] draws, int offset, double[] c0, double[] c1, double[] c2) {
         for (int i = 0; i < words.length; i++) {
             double x = words[i];
             double p = Math.abs(x);
-            int cell = ((int) (Double.doubleToRawLongBits(x) >>> SHIFT) & MASK) * STRIDE;
-            draws[offset + i] = Math.copySign(1.0, x) * (cells[cell] + p * (cells[cell + 1] + p * cells[cell + 2]));
+            int cell = (int) (Double.doubleToRawLongBits(x) >>> SHIFT) & MASK;
+            draws[offset + i] = Math.copySign(1.0, x) * (c0[cell] + p * (c1[cell] + p * c2[cell]));
         }
     }
 }
