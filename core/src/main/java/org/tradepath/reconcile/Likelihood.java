@@ -12,7 +12,7 @@ final class Likelihood {
 
     /**
      * An interval narrower than this many noise standard deviations is, once blurred, a normal of the same variance for all that matters: its
-     * distribution function is off by .001 at most.
+     * distribution function is off by .003 at most.
      */
     private static final double NARROW = 2;
 

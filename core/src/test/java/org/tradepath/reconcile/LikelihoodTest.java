@@ -86,7 +86,7 @@ class LikelihoodTest {
         double blurred = 0;
         double step = 1e-5;
         for (double x = -0.1; x < 0.1; x += step) {
-            assertThat(blurred).isCloseTo(1 - upper(x / sd), within(0.0015));
+            assertThat(blurred).isCloseTo(1 - upper(x / sd), within(0.003));
             blurred += step * density(part, x + step / 2);
         }
     }

@@ -1,7 +1,6 @@
 package org.tradepath.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -15,7 +14,7 @@ import org.tradepath.growth.MirrorPrior;
  * from what is said, and weighed by its prior density (importance sampling; the quantity moves one to one with the step, so no Jacobian
  * enters).
  */
-final class BruteForce {
+final class WorldSampler {
 
     static final double FIRST_LOG_TURNOVER = Math.log(1.9e7);
     static final double FIRST_SD = 3.3;
@@ -97,10 +96,12 @@ final class BruteForce {
         }
 
         double density(double x) {
-            double sum = open() ? wrong : wrong * normal(x - centre(), 1);
+            double sum = wrong == 0 ? 0 : open() ? wrong : wrong * normal(x - centre(), 1);
             for (double[] r : readings) {
-                double inside = below((x - r[1]) / noise) - below((x - r[2]) / noise);
-                sum += (1 - wrong) * r[0] * (open() ? inside : inside / (r[2] - r[1]));
+                if (x > r[1] - 9 * noise && x < r[2] + 9 * noise) {
+                    double inside = below((x - r[1]) / noise) - below((x - r[2]) / noise);
+                    sum += (1 - wrong) * r[0] * (open() ? inside : inside / (r[2] - r[1]));
+                }
             }
             return sum;
         }
@@ -136,27 +137,34 @@ final class BruteForce {
     private final int years;
     private final double[] segmentSds;
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Said> flows = new ArrayList<>();
     private final List<Quantity> weights = new ArrayList<>();
     private final GrowthPrior growth;
     private final MirrorPrior mirror = MirrorPrior.withDefaults();
-    private final TDistribution student;
+    private final double studentPeak;
     private final double scale;
 
-    BruteForce(int years, GrowthPrior growth, double... segmentSds) {
+    WorldSampler(int years, GrowthPrior growth, double... segmentSds) {
         this.years = years;
         this.segmentSds = segmentSds;
         this.growth = growth;
         this.scale = growth.growthScale(1);
-        this.student = new TDistribution(null, growth.degrees());
+        this.studentPeak = new TDistribution(null, growth.degrees()).density(0);
     }
 
-    BruteForce say(Said said, int year, Quantity... quantities) {
+    WorldSampler say(Said said, int year, Quantity... quantities) {
         statements.add(new Statement(said, year, List.of(quantities)));
         return this;
     }
 
+    /** Home's exports and imports of the first year, which are drawn from what is said of them. */
+    WorldSampler sayFlows(Said exports, Said imports) {
+        flows.addAll(List.of(exports, imports));
+        return this;
+    }
+
     /** Any other weight of a world, in logs. */
-    BruteForce weigh(Quantity logWeight) {
+    WorldSampler weigh(Quantity logWeight) {
         weights.add(logWeight);
         return this;
     }
@@ -194,11 +202,6 @@ final class BruteForce {
             }
             return Math.sqrt(squares) / all;
         }
-
-        double effective() {
-            double all = Arrays.stream(weights).sum();
-            return all * all / Arrays.stream(weights).map(w -> w * w).sum();
-        }
     }
 
     Draws draw(int number, long seed) {
@@ -223,13 +226,14 @@ final class BruteForce {
         }
         for (int y = 0; y < years; y++) {
             drawGaps(world, y, random);
-            double before = y == 0 ? FIRST_LOG_TURNOVER : world.turnover[y - 1] + growth.location();
             int year = y;
             List<Statement> own = statements.stream()
                     .filter(s -> s.year == year && !s.said.open())
                     .toList();
-            world.turnover[y] = before;
-            if (own.isEmpty()) {
+            world.turnover[y] = y == 0 ? FIRST_LOG_TURNOVER : world.turnover[y - 1] + growth.location();
+            if (y == 0 && !flows.isEmpty()) {
+                weight *= fixFlows(world, random);
+            } else if (own.isEmpty()) {
                 world.turnover[y] += y == 0 ? FIRST_SD * random.nextGaussian() : scale * student(random);
             } else {
                 weight *= fix(world, y, own, random);
@@ -255,7 +259,18 @@ final class BruteForce {
         for (Statement s : own) {
             proposed += s.density(world) / own.size();
         }
-        return (y == 0 ? normal(step, FIRST_SD) : student.density(step / scale) / scale) / proposed;
+        return (y == 0 ? normal(step, FIRST_SD) : studentDensity(step / scale) / scale) / proposed;
+    }
+
+    /** Ratio and turnover follow from both flows, of which they are a function with a Jacobian of one. */
+    private double fixFlows(World world, Random random) {
+        double exports = flows.get(0).draw(random);
+        double imports = flows.get(1).draw(random);
+        world.ratio[0] = exports - imports + world.ratioGap[0] / 2;
+        double home = Math.max(exports, imports) + Math.log1p(Math.exp(-Math.abs(exports - imports)));
+        double step = home + world.gap[0] / 2 - world.turnover[0];
+        world.turnover[0] += step;
+        return normal(world.ratio[0], RATIO_SD) * normal(step, FIRST_SD);
     }
 
     private void drawGaps(World world, int y, Random random) {
@@ -272,6 +287,10 @@ final class BruteForce {
                 mean + changes * ratioSd * random.nextGaussian() + stays * (first ? 0 : world.ratioGap[y - 1] - mean);
         world.ratio[y] =
                 first ? RATIO_SD * random.nextGaussian() : world.ratio[y - 1] + RATIO_STEP * random.nextGaussian();
+    }
+
+    private double studentDensity(double x) {
+        return studentPeak * Math.pow(1 + x * x / growth.degrees(), -(growth.degrees() + 1) / 2);
     }
 
     private double student(Random random) {
