@@ -22,7 +22,7 @@ import org.tradepath.trade.Corridor;
 
 class BacktestTest {
 
-    private static final long COMMITTED_HASH = -734898357327652353L;
+    private static final long COMMITTED_HASH = -3941099496062182357L;
 
     private static final Backtest SMALL = Backtest.withDefaults().withPaths(300);
     private static final List<Contender> TWO =

