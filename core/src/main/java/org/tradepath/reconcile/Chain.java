@@ -52,7 +52,7 @@ final class Chain {
             opposite[i] = -normals[i];
         }
         List<double[]> pair = draws(normals, opposite);
-        pair.forEach(draw -> curved.redraw(draw, labels, random));
+        curved.redraw(pair, labels, scratch, random);
         state = pair.get(0).clone();
         return pair;
     }

@@ -7,7 +7,7 @@ import org.tradepath.internal.random.KeyedSampler;
 
 /**
  * Puts right what tangents bend: in a year of which exports, imports or a part is stated but not all of it is known well, the unknowns are drawn
- * again, given all meanings and the other years, by Metropolis-Hastings steps with the exact densities. Ratios and months are proposed from
+ * again, given all meanings and the other years, by a Metropolis-Hastings step with the exact densities. Ratios and months are proposed from
  * the tangent Gaussian at the last ones; turnover and its gap, in which all quantities are linear once ratios and months are given, from their
  * exact conditional, so that a well-known figure of exports is met whatever the ratio.
  */
@@ -18,8 +18,6 @@ final class CurvedYears {
 
     /** Where ratios and months move a quantity by less than this (in logs), its curve is no matter. */
     private static final double STRAIGHT = 0.05;
-
-    private static final int STEPS = 1;
 
     private final StateSpace space;
     private final List<Meaning> meanings;
@@ -87,15 +85,14 @@ final class CurvedYears {
         return years.isEmpty();
     }
 
-    /** Some steps for each year, in place. */
-    void redraw(double[] state, Labels labels, KeyedSampler random) {
-        if (isEmpty()) {
-            return;
-        }
-        GaussianBuilder straight = labels.straight();
-        for (int step = 0; step < STEPS; step++) {
-            for (Year year : years) {
-                redraw(year, state, labels, straight, random);
+    /** A step for each year of each of some states that belong to the same meanings, in place. */
+    void redraw(List<double[]> states, Labels labels, GaussianBuilder scratch, KeyedSampler random) {
+        if (!years.isEmpty()) {
+            labels.addStraight(scratch);
+            for (double[] state : states) {
+                for (Year year : years) {
+                    redraw(year, state, labels, scratch, random);
+                }
             }
         }
     }

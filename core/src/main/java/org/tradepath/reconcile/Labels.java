@@ -102,16 +102,14 @@ final class Labels {
         }
     }
 
-    /** The Gaussian of all that is meant of quantities that are linear. */
-    GaussianBuilder straight() {
-        GaussianBuilder straight = known.sibling();
+    /** Makes of a Gaussian that of all that is meant of quantities that are linear. */
+    void addStraight(GaussianBuilder straight) {
         straight.set(known);
         for (int i = 0; i < tangents.length; i++) {
             if (of(i).isLinear()) {
                 straight.add(tangent(i), precision[i], shift[i]);
             }
         }
-        return straight;
     }
 
     /** The Gaussian of all that is meant; kept up to date by {@link #change}. */
