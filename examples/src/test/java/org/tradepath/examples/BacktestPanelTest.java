@@ -110,7 +110,7 @@ class BacktestPanelTest {
                 .doesNotContain("NaN", "Yearly");
         assertThat(complained()).contains("read 60 cases and a panel of 30 series, 1530 rows");
         Path scores = folder.resolve("first").resolve("scores.csv");
-        assertThat(Files.readAllLines(scores)).hasSize(1 + 3 * 3);
+        assertThat(Files.readAllLines(scores)).hasSize(1 + 11 * 3);
         assertThat(folder.resolve("first").resolve("pit-sample-h10.svg"))
                 .content()
                 .contains("<svg");
