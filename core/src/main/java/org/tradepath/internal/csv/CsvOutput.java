@@ -3,10 +3,14 @@ package org.tradepath.internal.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tradepath.internal.Check;
 
 /**
@@ -16,15 +20,23 @@ import org.tradepath.internal.Check;
  */
 public final class CsvOutput {
 
-    private final Appendable target;
+    private final CsvWriter writer;
     private final List<String> columns;
+    private final Map<String, Integer> indices = new HashMap<>();
     private final String[] cells;
 
     /** Starts a file by writing its header. */
     public CsvOutput(Appendable target, List<String> columns) throws IOException {
-        this.target = target;
         this.columns = List.copyOf(columns);
+        // Without a buffer of its own: every row is with the target as soon as it ends.
+        this.writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(new Rows(target));
         this.cells = this.columns.toArray(String[]::new);
+        for (int i = 0; i < cells.length; i++) {
+            indices.put(cells[i], i);
+        }
         endRow();
     }
 
@@ -40,22 +52,61 @@ public final class CsvOutput {
         return this;
     }
 
+    /** Sets a number of the current row, in as many plain digits as give back the same bits. */
+    public CsvOutput number(String column, double number) {
+        return number(column, BigDecimal.valueOf(number));
+    }
+
     /** Writes the current row and starts the next with empty cells. */
     public void endRow() throws IOException {
-        StringWriter line = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(line)) {
+        try {
             writer.writeRecord(cells);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        target.append(line.getBuffer());
         Arrays.fill(cells, "");
     }
 
     private int index(String column) {
-        int index = columns.indexOf(column);
-        if (index < 0) {
+        Integer index = indices.get(column);
+        if (index == null) {
             throw Check.broken("column", "must be one of " + columns, column);
         }
         return index;
+    }
+
+    /** The target as a writer. */
+    private static final class Rows extends Writer {
+
+        private final Appendable target;
+
+        Rows(Appendable target) {
+            this.target = target;
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            target.append(CharBuffer.wrap(text, from, length));
+        }
+
+        @Override
+        public void write(String text, int from, int length) throws IOException {
+            target.append(text, from, from + length);
+        }
+
+        @Override
+        public void write(int character) throws IOException {
+            target.append((char) character);
+        }
+
+        @Override
+        public void flush() {
+            // nothing is held back
+        }
+
+        @Override
+        public void close() {
+            // the target is its owner's
+        }
     }
 }

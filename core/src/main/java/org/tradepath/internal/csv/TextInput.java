@@ -1,0 +1,153 @@
+package org.tradepath.internal.csv;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * The text of a file, strictly: without its byte order mark, and with the line of whatever is no text.
+ *
+ * <p>Bytes that the character set does not know, a NUL, and gzip data that is cut or damaged end the reading with a {@link CsvFault}. Not
+ * thread-safe.
+ */
+public final class TextInput extends Reader {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int GZIP_FIRST = 0x1f;
+    private static final int GZIP_SECOND = 0x8b;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String file;
+    private final InputStream bytes;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer input = ByteBuffer.allocate(BUFFER).flip();
+    private boolean isAtStart = true;
+    private boolean isAtEnd;
+    private int line = 1;
+    private int column = 1;
+    private char last = '\n';
+
+    /**
+     * The text of a stream.
+     *
+     * @param bytes the stream, which {@link #close} closes
+     * @param charset its character set
+     * @param file its name in messages
+     */
+    public TextInput(InputStream bytes, Charset charset, String file) {
+        this.bytes = bytes;
+        this.file = file;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** The bytes of a file, unpacked if it is gzipped. */
+    public static InputStream open(Path path) throws IOException {
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        try {
+            bytes.mark(2);
+            boolean isGzip = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
+            bytes.reset();
+            return isGzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
+        } catch (ZipException | EOFException e) {
+            bytes.close();
+            throw damaged(path.toString(), 1, e);
+        }
+    }
+
+    @Override
+    public int read(char[] target, int from, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        int skipped = 0;
+        CharBuffer text = CharBuffer.wrap(target, from, length).slice(); // so that it begins at 0
+        while (text.position() == skipped && !isAtEnd) {
+            text.clear();
+            skipped = 0;
+            fill();
+            CoderResult result = decoder.decode(input, text, isAtEnd);
+            if (isAtStart && text.position() > 0) {
+                isAtStart = false;
+                if (text.get(0) == BYTE_ORDER_MARK) {
+                    skipped = 1;
+                }
+            }
+            track(target, from + skipped, text.position() - skipped);
+            if (result.isError()) {
+                throw fault("must be " + decoder.charset(), String.format(Locale.ROOT, "byte 0x%02x", input.get()));
+            }
+        }
+        int count = text.position() - skipped;
+        if (skipped > 0) {
+            System.arraycopy(target, from + 1, target, from, count);
+        }
+        return count > 0 ? count : -1;
+    }
+
+    /** Follows the line and the column, and refuses NUL, which is in no text. */
+    private void track(char[] target, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            char c = target[i];
+            if (c == '\n') {
+                line++;
+                column = 1;
+            } else if (c == 0) {
+                throw fault("must be text", "a NUL character");
+            } else {
+                column++;
+            }
+            last = c;
+        }
+    }
+
+    private void fill() throws IOException {
+        input.compact();
+        int count;
+        try {
+            count = bytes.read(input.array(), input.position(), input.remaining());
+        } catch (ZipException | EOFException e) {
+            throw damaged(file, line, e);
+        }
+        if (count < 0) {
+            isAtEnd = true;
+        } else {
+            input.position(input.position() + count);
+        }
+        input.flip();
+    }
+
+    private static CsvFault damaged(String file, int line, IOException e) {
+        return new CsvFault(
+                new CsvProblem(file, line, 0, "", "must be whole gzip data", String.valueOf(e.getMessage())));
+    }
+
+    private CsvFault fault(String rule, String value) {
+        return new CsvFault(
+                new CsvProblem(file, line, 0, "", rule, value + " at character " + column + " of the line"));
+    }
+
+    /** Whether the text read so far ends with a line break, or is empty. */
+    public boolean endsWithLineBreak() {
+        return last == '\n';
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}
