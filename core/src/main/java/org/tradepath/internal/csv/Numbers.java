@@ -27,11 +27,6 @@ public final class Numbers {
         }
     }
 
-    /** A number that is not negative; zero has no sign. */
-    public static double figure(String name, String cell) {
-        return Check.notNegative(name, parse(name, cell)) + 0.0;
-    }
-
     private static IllegalArgumentException refused(String name, String cell) {
         return Check.broken(name, "must be a number or empty", "\"" + cell + "\"");
     }

@@ -22,9 +22,9 @@ public final class PanelCells {
         }
     }
 
-    /** A figure in the unit of the file, finite and not negative; empty where the cell is. */
+    /** A finite number in the unit of the file; empty where the cell is. */
     public static OptionalDouble figure(String name, String cell) {
-        return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Numbers.figure(name, cell));
+        return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Numbers.parse(name, cell));
     }
 
     /** The mark itself, if it is one of x (exports estimated), m (imports), xm (both), or empty. */

@@ -13,6 +13,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -26,6 +28,8 @@ import java.util.zip.ZipException;
 public final class TextInput extends Reader {
 
     private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_CHARACTER = 8; // in bytes, of any character set
+    private static final int MOST_LINES = 20;
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -39,6 +43,9 @@ public final class TextInput extends Reader {
     private int line = 1;
     private int column = 1;
     private char last = '\n';
+    private Charset other;
+    private final List<Integer> otherLines = new ArrayList<>();
+    private long others;
 
     /**
      * The text of a stream.
@@ -53,6 +60,26 @@ public final class TextInput extends Reader {
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /**
+     * This text, where a byte that the character set does not know is taken from another one instead of refused, and counted.
+     *
+     * @param singleByte a character set of one byte a character
+     */
+    public TextInput orElse(Charset singleByte) {
+        this.other = singleByte;
+        return this;
+    }
+
+    /** How many bytes were taken from the other character set. */
+    public long others() {
+        return others;
+    }
+
+    /** The lines of the first such bytes, rising. */
+    public List<Integer> otherLines() {
+        return List.copyOf(otherLines);
     }
 
     /** The bytes of a file, unpacked if it is gzipped. */
@@ -76,10 +103,12 @@ public final class TextInput extends Reader {
         }
         int skipped = 0;
         CharBuffer text = CharBuffer.wrap(target, from, length).slice(); // so that it begins at 0
-        while (text.position() == skipped && !isAtEnd) {
+        while (text.position() == skipped && (!isAtEnd || input.hasRemaining())) {
             text.clear();
             skipped = 0;
-            fill();
+            if (input.remaining() < LONGEST_CHARACTER) {
+                fill();
+            }
             CoderResult result = decoder.decode(input, text, isAtEnd);
             if (isAtStart && text.position() > 0) {
                 isAtStart = false;
@@ -87,8 +116,14 @@ public final class TextInput extends Reader {
                     skipped = 1;
                 }
             }
+            if (result.isError() && other != null && text.hasRemaining()) {
+                track(target, from + skipped, text.position() - skipped);
+                takeOther(text);
+                track(target, from + text.position() - 1, 1);
+                continue;
+            }
             track(target, from + skipped, text.position() - skipped);
-            if (result.isError()) {
+            if (result.isError() && other == null) {
                 throw fault("must be " + decoder.charset(), String.format(Locale.ROOT, "byte 0x%02x", input.get()));
             }
         }
@@ -97,6 +132,20 @@ public final class TextInput extends Reader {
             System.arraycopy(target, from + 1, target, from, count);
         }
         return count > 0 ? count : -1;
+    }
+
+    private void takeOther(CharBuffer text) {
+        byte[] one = {input.get()};
+        char c = other.decode(ByteBuffer.wrap(one)).get();
+        if (c == '\uFFFD') {
+            throw fault(
+                    "must be " + decoder.charset() + " or " + other, String.format(Locale.ROOT, "byte 0x%02x", one[0]));
+        }
+        text.put(c);
+        others++;
+        if (otherLines.size() < MOST_LINES) {
+            otherLines.add(line);
+        }
     }
 
     /** Follows the line and the column, and refuses NUL, which is in no text. */
