@@ -51,11 +51,11 @@ final class Cells {
         }
     }
 
-    /** The rule alone: the value is told beside it. */
+    /** The rule alone: the column and the value are told beside it. */
     private static String rule(IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage());
         int value = message.lastIndexOf(", but was ");
-        return value < 0 ? message : message.substring(0, value);
+        return message.substring(Math.max(0, message.indexOf("must ")), value < 0 ? message.length() : value);
     }
 
     Area area(int column, Areas scheme) {

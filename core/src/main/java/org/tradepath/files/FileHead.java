@@ -1,9 +1,12 @@
 package org.tradepath.files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipException;
 import org.tradepath.internal.csv.TextInput;
 
 /** The beginning of a file, unpacked if it is gzipped: what a format is recognised by. Immutable. */
@@ -20,9 +23,20 @@ public final class FileHead {
     }
 
     static FileHead of(Path path) throws IOException {
+        byte[] bytes = new byte[MOST_BYTES];
+        int count = 0;
         try (InputStream input = TextInput.open(path)) {
-            return new FileHead(path.toString(), input.readNBytes(MOST_BYTES));
+            for (int more = 0; more >= 0 && count < MOST_BYTES; count += Math.max(0, more)) {
+                more = input.read(bytes, count, MOST_BYTES - count);
+            }
+        } catch (ZipException | EOFException e) {
+            String begun = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+            throw TextInput.damaged(
+                    path.toString(),
+                    1 + (int) begun.chars().filter(c -> c == '\n').count(),
+                    e);
         }
+        return new FileHead(path.toString(), Arrays.copyOf(bytes, count));
     }
 
     /** {@return the file, as it was named} */

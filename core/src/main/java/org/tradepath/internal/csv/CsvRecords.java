@@ -81,14 +81,15 @@ public final class CsvRecords {
                 return fault;
             }
         }
-        String message = String.valueOf(
-                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
-        return fault(
-                file,
-                line,
-                "must have cells of at most " + MOST_CHARACTERS
-                        + " characters, nothing between a closing quote and the next separator",
-                message);
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (cause instanceof RuntimeException unknown && !(cause instanceof CsvParseException)) {
+            return unknown;
+        }
+        String message = String.valueOf(cause.getMessage());
+        String rule = message.contains("quote")
+                ? "must have nothing between a closing quote and the next separator"
+                : "must have cells of at most " + MOST_CHARACTERS + " characters";
+        return fault(file, line, rule, message);
     }
 
     private static CsvFault fault(String file, int line, String rule, String value) {

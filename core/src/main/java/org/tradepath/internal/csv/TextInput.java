@@ -180,7 +180,8 @@ public final class TextInput extends Reader {
         input.flip();
     }
 
-    private static CsvFault damaged(String file, int line, IOException e) {
+    /** The fault of gzip data that ends too early or is no gzip data. */
+    public static CsvFault damaged(String file, int line, IOException e) {
         return new CsvFault(
                 new CsvProblem(file, line, 0, "", "must be whole gzip data", String.valueOf(e.getMessage())));
     }

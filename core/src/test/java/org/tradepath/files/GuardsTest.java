@@ -1,0 +1,300 @@
+package org.tradepath.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradepath.trade.Economy;
+import org.tradepath.trade.Flow;
+import org.tradepath.trade.ReportingPeriod;
+
+/** Each guard on a file made for it. */
+class GuardsTest {
+
+    private static final String V1 =
+            "typeCode,freqCode,period,reporterCode,reporterISO,flowCode,flowDesc,partnerCode,partnerISO,partner2Code,"
+                    + "cmdCode,customsCode,motCode,cifvalue,fobvalue,primaryValue\n";
+    private static final String PLAIN = "reporter,partner,year,exports_usd_m,imports_usd_m,est\n";
+    private static final String DBNOMICS =
+            "provider_code,dataset_code,series_code,series_name,period,value,FREQ,REF_AREA,INDICATOR,COUNTERPART_AREA\n";
+    private static final String IMTS =
+            "DATAFLOW,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE,SCALE,UNIT,STATUS\n";
+
+    @TempDir
+    private Path folder;
+
+    private TradeFile read(String... lines) throws IOException {
+        return TradeFiles.withDefaults().read(file(lines));
+    }
+
+    private Path file(String... lines) {
+        return Samples.file(folder, "my.csv", String.join("", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private TradeFileException refused(String... lines) {
+        try {
+            read(lines);
+        } catch (TradeFileException e) {
+            return e;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        throw new AssertionError("was read");
+    }
+
+    private static String v1(String reporter, String flow, String partner, String value) {
+        return "C,A,2022," + reporter + "," + flow + "," + partner + ",0,TOTAL,C00,0,," + value + "," + value + "\n";
+    }
+
+    private static String dbnomics(String frequency, String indicator, String period, String value) {
+        String code = frequency + ".KZ." + indicator + ".AZ";
+        return "IMF,DOT," + code + ",\"Kazakhstan, to Azerbaijan, Millions\"," + period + "," + value + "," + frequency
+                + ",KZ," + indicator + ",AZ\n";
+    }
+
+    private static double kazToAze(TradeFile file, Flow flow, String period) {
+        return file.dollars(Economy.of("KAZ"), Economy.of("AZE"), flow, ReportingPeriod.parse(period))
+                .orElse(-1);
+    }
+
+    private static void assertAside(TradeFile file, Guard guard, int... lines) {
+        Finding finding = file.report().finding(guard).orElseThrow();
+        assertThat(finding.count()).isEqualTo(lines.length);
+        assertThat(finding.lines()).containsExactly(Arrays.stream(lines).boxed().toArray(Integer[]::new));
+        assertThat(file.report().rowsRead() + file.report().rowsSetAside())
+                .isEqualTo(file.report().rows());
+    }
+
+    @Test
+    void worldGroupsAndRemaindersAreNoPartners() throws IOException {
+        TradeFile file = read(
+                V1,
+                v1("398,KAZ", "X,Export", "31,AZE", "5"),
+                v1("398,KAZ", "X,Export", "0,W00", "9"),
+                v1("398,KAZ", "X,Export", "97,EUR", "3"),
+                v1("398,KAZ", "X,Export", "899,_X", "1"),
+                v1("398,KAZ", "X,Export", "490,S19", "1"),
+                v1("398,KAZ", "X,Export", "999,QQQ", "1"),
+                v1("97,EUR", "X,Export", "31,AZE", "1"),
+                v1("398,KAZ", "X,Export", "398,KAZ", "1"));
+        assertThat(file.panel().rows()).isEqualTo(1);
+        assertThat(file.dollarsWithWorld(Economy.of("KAZ"), Flow.EXPORTS, ReportingPeriod.ofYear(2022)))
+                .hasValue(9);
+        assertAside(file, Guard.GROUP_PARTNER, 4);
+        assertAside(file, Guard.UNSPECIFIED_PARTNER, 5, 6);
+        assertAside(file, Guard.UNKNOWN_AREA, 7);
+        assertAside(file, Guard.NO_REPORTER, 8);
+        assertAside(file, Guard.OWN_TRADE, 9);
+        assertThat(file.report().rowsRead()).isEqualTo(2);
+        assertThat(file.report().toString())
+                .contains(
+                        "set aside: 2 partner is no economy that has a code here (899 Areas, nes; 490 Other Asia, nes), lines 5, 6");
+    }
+
+    @Test
+    void partnersThatSumToMoreThanWorldAreTold() throws IOException {
+        TradeFile file = read(
+                V1,
+                v1("398,KAZ", "X,Export", "31,AZE", "5"),
+                v1("398,KAZ", "X,Export", "792,TUR", "5"),
+                v1("398,KAZ", "X,Export", "0,W00", "9"),
+                v1("398,KAZ", "M,Import", "31,AZE", "5"),
+                v1("398,KAZ", "M,Import", "0,W00", "9"));
+        assertThat(file.report().finding(Guard.ABOVE_WORLD).orElseThrow().examples())
+                .containsExactly("KAZ EXPORTS 2022");
+    }
+
+    @Test
+    void theUsaHasTwoNumbersAndAnIsoCodeThatMustAgree() throws IOException {
+        TradeFile file = read(V1, v1("398,KAZ", "X,Export", "842,USA", "5"), v1("840,USA", "M,Import", "398,KAZ", "6"));
+        assertThat(file.report().finding(Guard.MAPPED_CODE).orElseThrow().examples())
+                .containsExactly("842 is USA");
+        assertThat(file.mirrors()).hasSize(1);
+        assertThat(refused(V1, v1("398,KAZ", "X,Export", "842,AZE", "5"))
+                        .problems()
+                        .get(0)
+                        .toString())
+                .endsWith(
+                        "line 2, column 9 (partnerISO): must be the ISO code of partnerCode 842, USA, but was \"AZE\"");
+    }
+
+    @Test
+    void totalsStandAndCommoditiesBesideThemAreSetAside() throws IOException {
+        String oil = v1("398,KAZ", "X,Export", "31,AZE", "3").replace("TOTAL", "2709");
+        TradeFile file = read(V1, oil, v1("398,KAZ", "X,Export", "31,AZE", "5"));
+        assertThat(kazToAze(file, Flow.EXPORTS, "2022")).isEqualTo(5);
+        assertAside(file, Guard.COMMODITY, 2);
+        assertThatExceptionOfType(TradeFileException.class)
+                .isThrownBy(() -> TradeFiles.withDefaults()
+                        .withCommoditiesSummed()
+                        .read(file(V1, oil, v1("398,KAZ", "X,Export", "31,AZE", "5"))))
+                .withMessageContaining("line 3: must hold either totals or commodities");
+    }
+
+    @Test
+    void commoditiesAreSummedOnceAndOnOneLevel() throws IOException {
+        String oil = v1("398,KAZ", "X,Export", "31,AZE", "3").replace("TOTAL", "2709");
+        String ore = v1("398,KAZ", "X,Export", "31,AZE", "4").replace("TOTAL", "2601");
+        TradeFiles summing = TradeFiles.withDefaults().withCommoditiesSummed();
+        assertThat(kazToAze(summing.read(file(V1, oil, ore)), Flow.EXPORTS, "2022"))
+                .isEqualTo(7);
+        assertThatExceptionOfType(TradeFileException.class)
+                .isThrownBy(() -> summing.read(file(V1, oil, oil)))
+                .withMessageContaining("line 3: must say each commodity once to be summed, as line 2");
+        assertThatExceptionOfType(TradeFileException.class)
+                .isThrownBy(() -> summing.read(file(V1, oil, ore.replace("2601", "26"))))
+                .withMessageContaining("line 3: must have commodities of one level to be summed, but was \"26\"");
+    }
+
+    @Test
+    void partsServicesAndReExportsAreSetAside() throws IOException {
+        String row = v1("398,KAZ", "X,Export", "31,AZE", "5");
+        TradeFile file = read(
+                V1,
+                row,
+                row.replace(",C00,", ",C04,"),
+                row.replace(",0,TOTAL", ",792,TOTAL"),
+                row.replace("C00,0,", "C00,1000,"),
+                row.replaceFirst("C,A", "S,A"),
+                v1("398,KAZ", "RX,Re-export", "31,AZE", "5"));
+        assertAside(file, Guard.BREAKDOWN, 3, 4, 5);
+        assertAside(file, Guard.NOT_GOODS, 6);
+        assertAside(file, Guard.PART_OF_FLOW, 7);
+        assertThat(kazToAze(file, Flow.EXPORTS, "2022")).isEqualTo(5);
+    }
+
+    @Test
+    void anEqualRowIsADuplicateAndAnotherValueAContradiction() throws IOException {
+        TradeFile file = read(PLAIN, "KAZ,AZE,2020,1,2,\n", "KAZ,AZE,2020,1,2,\n", "KAZ,AZE,2020,1,,\n");
+        assertAside(file, Guard.DUPLICATE, 3, 4);
+        assertThat(refused(PLAIN, "KAZ,AZE,2020,1,2,\n", "KAZ,AZE,2020,1,2.5,\n")
+                        .getMessage())
+                .endsWith("line 3: must not contradict line 2 on KAZ AZE IMPORTS 2020, but was \"2500000.0\"");
+        TradeFile more = read(PLAIN, "KAZ,AZE,2020,1,,\n", "KAZ,AZE,2020,1,2,\n");
+        assertThat(more.report().count(Guard.REPEATED_FIGURE)).isEqualTo(1);
+        assertThat(more.report().rowsRead()).isEqualTo(2);
+        assertThat(more.panel().rows()).isEqualTo(1);
+    }
+
+    @Test
+    void zeroIsAFigureAndMissingIsNone() throws IOException {
+        TradeFile file = read(PLAIN, "KAZ,AZE,2020,0,,\n", "KAZ,AZE,2021,,3,\n", "KAZ,AZE,2022,,,\n", ",,,,,\n");
+        assertThat(kazToAze(file, Flow.EXPORTS, "2020")).isZero();
+        assertThat(kazToAze(file, Flow.IMPORTS, "2020")).isEqualTo(-1); // none
+        assertThat(file.report().count(Guard.ZERO)).isEqualTo(1);
+        assertThat(file.report().count(Guard.MISSING)).isEqualTo(2);
+        assertAside(file, Guard.NO_FIGURE, 4);
+        assertAside(file, Guard.NOT_DATA, 5);
+    }
+
+    @Test
+    void estimatesKeepTheirMark() throws IOException {
+        TradeFile file = read(PLAIN, "KAZ,AZE,2020,1,2,m\n", "KAZ,AZE,2021,1,2,\n");
+        assertThat(file.figures().filter(TradeFigure::estimated))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.flow()).isEqualTo(Flow.IMPORTS);
+                    assertThat(f.line()).isEqualTo(2);
+                });
+        assertThat(refused(PLAIN, "KAZ,AZE,2020,1,,m\n").problems().get(0).column())
+                .isEqualTo("est");
+    }
+
+    @Test
+    void importsFobStandBesideImportsCif() throws IOException {
+        TradeFile file = read(
+                DBNOMICS,
+                dbnomics("A", "TMG_CIF_USD", "2020-01-01", "1.5"),
+                dbnomics("A", "TMG_FOB_USD", "2020-01-01", "1.4"),
+                dbnomics("A", "TBG_USD", "2020-01-01", "0.2"),
+                dbnomics("A", "TXG_FOB_USD", "2020-01-01", "NA"),
+                dbnomics("Q", "TXG_FOB_USD", "2020-Q1", "1"));
+        assertThat(kazToAze(file, Flow.IMPORTS, "2020")).isEqualTo(1_500_000);
+        assertAside(file, Guard.OTHER_VALUATION, 3);
+        assertAside(file, Guard.OTHER_SERIES, 4);
+        assertAside(file, Guard.NO_FIGURE, 5);
+        assertAside(file, Guard.QUARTERLY, 6);
+        TradeFile comtrade = read(V1, v1("398,KAZ", "M,Import", "31,AZE", "5"));
+        assertThat(comtrade.report().count(Guard.IMPORTS_FOB)).isEqualTo(1);
+    }
+
+    @Test
+    void annualFiguresAndMonthsDoNotMix() throws IOException {
+        StringBuilder months = new StringBuilder(DBNOMICS).append(dbnomics("A", "TXG_FOB_USD", "2020-01-01", "50"));
+        for (int month = 1; month <= 12; month++) {
+            String of = String.format(Locale.ROOT, "-%02d-01", month);
+            months.append(dbnomics("M", "TXG_FOB_USD", "2020" + of, "1"));
+            months.append(dbnomics("M", "TXG_FOB_USD", "2021" + of, "2"));
+        }
+        TradeFile file = read(months.toString());
+        assertThat(kazToAze(file, Flow.EXPORTS, "2020")).isEqualTo(50_000_000);
+        assertThat(kazToAze(file, Flow.EXPORTS, "2021-03")).isEqualTo(2_000_000);
+        assertThat(file.panel().rows()).isEqualTo(1);
+        assertThat(file.panelOfMonths().series().get(0).firstYear()).isEqualTo(2021);
+        assertThat(file.panelOfMonths().series().get(0).exports(2021).orElseThrow())
+                .isCloseTo(24e6, within(1e-6));
+    }
+
+    @Test
+    void imtsTakesMonthsMarksEstimatesAndRefusesOtherUnits() throws IOException {
+        String row = "IMF.STA:IMTS(1.0.0),KAZ,MG_CIF_USD,AZE,M,2024-M03,7,6,USD,E\n";
+        TradeFile file = read(
+                IMTS,
+                row,
+                row.replace("M,2024-M03", "A,2024").replace(",E", ","),
+                row.replace("AZE", "G001"),
+                row.replace("2024-M03,7", "2024-M04,NaN"));
+        assertThat(kazToAze(file, Flow.IMPORTS, "2024-03")).isEqualTo(7);
+        assertThat(file.report().count(Guard.ESTIMATED)).isEqualTo(2);
+        assertThat(file.report().count(Guard.WORLD_KEPT_APART)).isEqualTo(1);
+        assertAside(file, Guard.NO_FIGURE, 5);
+        assertThat(refused(IMTS, row.replace("USD,E", "EUR,E"))
+                        .problems()
+                        .get(0)
+                        .column())
+                .isEqualTo("UNIT");
+        assertThat(refused(IMTS, row.replace("IMTS", "CPI")).problems().get(0).column())
+                .isEqualTo("DATAFLOW");
+    }
+
+    @Test
+    void worldBankMerchandiseIsTradeWithWorld() throws IOException {
+        TradeFile file = read(
+                "Country Name,Country Code,Series Name,Series Code,2011 [YR2011],2012 [YR2012]\n",
+                "Kazakhstan,KAZ,Merchandise exports (current US$),TX.VAL.MRCH.CD.WT,87603000000,..\n",
+                "Kazakhstan,KAZ,GDP (current US$),NY.GDP.MKTP.CD,1,2\n",
+                "Central Asia,TEC,Merchandise exports (current US$),TX.VAL.MRCH.CD.WT,1,2\n",
+                ",,,,,\n",
+                "Data from database: World Development Indicators,,,,,\n");
+        assertThat(file.dollarsWithWorld(Economy.of("KAZ"), Flow.EXPORTS, ReportingPeriod.ofYear(2011)))
+                .hasValue(87_603_000_000.0);
+        assertAside(file, Guard.OTHER_SERIES, 3);
+        assertAside(file, Guard.NO_REPORTER, 4);
+        assertAside(file, Guard.NOT_DATA, 5, 6);
+        assertThat(file.report().count(Guard.MISSING)).isEqualTo(1);
+    }
+
+    @Test
+    void aFileNearAFormatIsToldWhatItLacks() {
+        assertThat(refused("reporter,partner,year,exports_usd_m\nKAZ,AZE,2020,1\n")
+                        .getMessage())
+                .contains("line 1: must have the columns imports_usd_m to be a plain panel, but was");
+        assertThat(refused("a,b\n1,2\n").getMessage()).contains("must be of one of the formats [");
+        assertThat(refused("").getMessage()).contains("must be of one of the formats [");
+        assertThat(refused(PLAIN).getMessage()).contains("must hold a row").contains("no row");
+    }
+
+    @Test
+    void everyProblemIsToldUpToAThousand() {
+        TradeFileException e = refused(PLAIN, "KAZ,AZE,2020,x,1,\n".repeat(3_000));
+        assertThat(e.problems()).hasSize(1_000);
+        assertThat(e.getMessage().lines()).hasSize(TradeFileException.TOLD + 1);
+    }
+}
