@@ -70,7 +70,7 @@ class ArchitectureTest {
                 "files",
                 "trade");
         may(
-                "table",
+                "sheet",
                 "assess",
                 "evaluate",
                 "text",
@@ -83,6 +83,7 @@ class ArchitectureTest {
                 "target",
                 "files",
                 "trade");
+        may("table", "sheet");
     }
 
     /** Intrinsics of {@code Math} that a JVM may round otherwise than {@code StrictMath}, and fused arithmetic. */
