@@ -1,7 +1,6 @@
 package org.tradepath.files;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tradepath.internal.csv.Numbers;
 import org.tradepath.internal.csv.PanelCells;
@@ -119,11 +118,5 @@ final class Cells {
 
     String name(int column) {
         return column < 0 ? "" : header.names().get(column);
-    }
-
-    /** The first filled cell, if all others are empty. */
-    Optional<String> alone() {
-        List<String> filled = values.stream().filter(cell -> !cell.isEmpty()).toList();
-        return filled.size() == 1 ? Optional.of(filled.get(0)) : Optional.empty();
     }
 }

@@ -76,8 +76,7 @@ final class DelimitedFormat implements FileFormat {
         private final RowSink sink;
         private final char separator;
         private int columns;
-        private Cells cells;
-        private Layout.Rows rows;
+        private NamedRows rows;
         private int lastLine;
 
         Table(RowSink sink, char separator) {
@@ -91,28 +90,27 @@ final class DelimitedFormat implements FileFormat {
                 Header header = new Header(values);
                 header.checkOnce(line, sink);
                 columns = values.size();
-                cells = new Cells(header, decimalComma);
-                rows = layout.rows(header, sink);
-                return;
-            }
-            cells.set(line, values);
-            if (isNotData(values)) {
-                sink.notData(line, cells.alone().orElse(""));
+                rows = new NamedRows(layout, header, decimalComma, sink);
+            } else if (isNotData(values)) {
+                sink.notData(line, alone(values).orElse(""));
             } else if (fits(line, values)) {
-                try {
-                    sink.row(rows.row(cells));
-                } catch (BrokenCell e) {
-                    sink.problem(line, e.column() + 1, cells.name(e.column()), e.getMessage(), cells.text(e.column()));
-                }
+                rows.row(line, values);
             }
         }
 
         private boolean isNotData(List<String> values) {
             String first = values.get(0);
             if (!first.isEmpty()) {
-                return layout.isNote(first) && cells.alone().isPresent();
+                return layout.isNote(first) && alone(values).isPresent();
             }
             return values.stream().allMatch(String::isEmpty);
+        }
+
+        /** The only filled cell, if there is one. */
+        private static Optional<String> alone(List<String> values) {
+            List<String> filled =
+                    values.stream().filter(cell -> !cell.isEmpty()).toList();
+            return filled.size() == 1 ? Optional.of(filled.get(0)) : Optional.empty();
         }
 
         /** Whether the row has a cell for each column, perhaps with an empty one behind the last. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One row of a file, as a {@link FileFormat} hands it over: what it says, before any guard looked at it.
  *
- * @param line the line on which it starts, from 1; rows of a spreadsheet count over all its sheets
+ * @param line the line on which it starts, from 1; in a spreadsheet, its row in its sheet
  * @param reporter who reported
  * @param partner with whom it traded
  * @param commodity the code of the commodity; "" for total trade

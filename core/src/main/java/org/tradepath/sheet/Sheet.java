@@ -2,6 +2,7 @@ package org.tradepath.sheet;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -106,9 +107,15 @@ public final class Sheet {
             for (int c = 0; c < cells.size(); c++) {
                 Column column = columns.get(c);
                 switch (column.type()) {
-                    case NUMBER, WHOLE -> {
+                    case NUMBER -> {
                         if (!Double.isNaN(cells.get(c).number(row))) {
                             output.number(column.name(), cells.get(c).number(row));
+                        }
+                    }
+                    case WHOLE -> {
+                        if (!Double.isNaN(cells.get(c).number(row))) {
+                            output.number(column.name(), BigDecimal.valueOf((long)
+                                    cells.get(c).number(row)));
                         }
                     }
                     default -> output.text(column.name(), cells.get(c).text(row));
