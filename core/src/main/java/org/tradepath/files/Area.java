@@ -2,6 +2,7 @@ package org.tradepath.files;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.tradepath.internal.Check;
 import org.tradepath.trade.Economy;
 
 /**
@@ -40,8 +41,7 @@ public record Area(Kind kind, Optional<Economy> economy, String text, boolean ma
     public Area {
         Objects.requireNonNull(text, "text");
         if (economy.isPresent() != (kind == Kind.ECONOMY)) {
-            throw new IllegalArgumentException(
-                    "economy must be there for ECONOMY alone, but was " + kind + " " + economy);
+            throw Check.broken("economy", "must be there for ECONOMY alone", kind + " " + economy);
         }
     }
 

@@ -41,7 +41,7 @@ final class DelimitedFormat implements FileFormat {
     }
 
     private Optional<HeadLine> separator(FileHead head) {
-        return HeadLine.of(head).stream()
+        return HeadLine.of(head, charset).stream()
                 .filter(line -> line.header().count(layout.columns())
                         == layout.columns().size())
                 .findFirst();

@@ -2,6 +2,7 @@ package org.tradepath.files;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradepath.internal.csv.CsvFault;
@@ -18,9 +19,13 @@ record HeadLine(char separator, Header header) {
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
     /** The line cut at each separator that cuts it at all. */
-    static List<HeadLine> of(FileHead head) {
-        String line =
-                head.text().lines().filter(text -> !text.isBlank()).findFirst().orElse("");
+    static List<HeadLine> of(FileHead head, Charset charset) {
+        String text = new String(head.bytes(), charset);
+        String line = (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .lines()
+                .filter(candidate -> !candidate.isBlank())
+                .findFirst()
+                .orElse("");
         List<HeadLine> lines = new ArrayList<>();
         for (char separator : SEPARATORS) {
             try {

@@ -10,6 +10,9 @@ import org.tradepath.trade.ReportingPeriod;
 /** What the indicators, frequencies and periods of the IMF's Direction of Trade (DOTS) and its successor IMTS mean. */
 final class ImfSeries {
 
+    private static final int MONTH = 1;
+    private static final int YEAR = 12;
+
     private ImfSeries() {}
 
     /** A figure of an indicator, or why it is none: imports fob and the balance stand beside exports fob and imports cif. */
@@ -49,21 +52,21 @@ final class ImfSeries {
         cells.expect(frequency, "A", "M", "Q");
         String text = cells.text(column);
         return switch (cells.text(frequency)) {
-            case "A" -> Optional.of(cells.period(column, text.endsWith("-01-01") ? text.substring(0, 4) : year(text)));
-            case "M" -> Optional.of(month(cells, column, text.replace("-M", "-")));
+            case "A" -> Optional.of(whole(cells, column, text.endsWith("-01-01") ? text.substring(0, 4) : text, YEAR));
+            case "M" ->
+                Optional.of(whole(
+                        cells,
+                        column,
+                        text.length() == 10 && text.endsWith("-01") ? text.substring(0, 7) : text.replace("-M", "-"),
+                        MONTH));
             default -> Optional.empty();
         };
     }
 
-    private static String year(String text) {
-        return text.length() == 4 ? text : "a year, not " + text;
-    }
-
-    private static ReportingPeriod month(Cells cells, int column, String text) {
-        ReportingPeriod period =
-                cells.period(column, text.endsWith("-01") && text.length() == 10 ? text.substring(0, 7) : text);
-        if (period.months() != 1) {
-            throw new BrokenCell(column, "must be a month");
+    private static ReportingPeriod whole(Cells cells, int column, String text, int months) {
+        ReportingPeriod period = cells.period(column, text);
+        if (period.months() != months) {
+            throw new BrokenCell(column, "must be a " + (months == MONTH ? "month" : "year"));
         }
         return period;
     }

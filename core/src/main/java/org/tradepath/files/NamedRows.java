@@ -1,6 +1,7 @@
 package org.tradepath.files;
 
 import java.util.List;
+import org.tradepath.internal.Check;
 
 /**
  * Rows of texts under named columns, read as one of the built-in formats reads them: for a {@link FileFormat} that brings the same fields in another
@@ -29,7 +30,7 @@ public final class NamedRows {
         ComtradeV1 layout = new ComtradeV1();
         Header header = new Header(List.copyOf(columns));
         if (header.count(layout.columns()) < layout.columns().size()) {
-            throw new IllegalArgumentException("columns must hold " + layout.columns() + ", but was " + columns);
+            throw Check.broken("columns", "must hold " + layout.columns(), columns);
         }
         return new NamedRows(layout, header, false, sink);
     }

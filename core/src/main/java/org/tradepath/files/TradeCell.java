@@ -3,6 +3,7 @@ package org.tradepath.files;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tradepath.internal.Check;
 import org.tradepath.stated.Valuation;
 import org.tradepath.trade.Flow;
 import org.tradepath.trade.ReportingPeriod;
@@ -33,16 +34,13 @@ public record TradeCell(
     public TradeCell {
         Objects.requireNonNull(valuation, "valuation");
         if (flow == Flow.TURNOVER) {
-            throw new IllegalArgumentException("flow must be EXPORTS or IMPORTS, but was " + flow);
+            throw Check.broken("flow", "must be EXPORTS or IMPORTS", flow);
         }
         if (!period.isYear() && period.months() != 1) {
-            throw new IllegalArgumentException("period must be a year or a month, but was " + period);
+            throw Check.broken("period", "must be a year or a month", period);
         }
         if (dollars.isPresent()) {
-            double value = dollars.getAsDouble();
-            if (!(value >= 0) || value == Double.POSITIVE_INFINITY) {
-                throw new IllegalArgumentException("dollars must be zero or positive and finite, but was " + value);
-            }
+            Check.notNegative("dollars", dollars.getAsDouble());
         }
     }
 }

@@ -153,7 +153,7 @@ public final class TradeFiles {
     private TradeFileException unknown(FileHead head) {
         Optional<TradeFileException.Problem> near = delimited().stream()
                 .map(DelimitedFormat::layout)
-                .flatMap(layout -> HeadLine.of(head).stream().map(line -> lacking(head, layout, line)))
+                .flatMap(layout -> HeadLine.of(head, charset).stream().map(line -> lacking(head, layout, line)))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingDouble(Lack::share))
                 .map(Lack::problem);

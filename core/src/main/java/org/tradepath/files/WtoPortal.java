@@ -28,6 +28,6 @@ final class WtoPortal implements Layout {
         int sector = header.index("Product Sector Code");
         Area none = Area.of(Area.Kind.UNSPECIFIED, "");
         return cells -> TradeRow.of(cells.line(), none, none, List.of())
-                .aside(Guard.COMMODITY, cells.text(indicator) + " sector " + cells.text(sector));
+                .aside(Guard.OTHER_SERIES, cells.text(indicator) + " sector " + cells.text(sector));
     }
 }

@@ -121,7 +121,7 @@ public final class HistorySheets {
                 throw broken(sheet, row, "must be year " + year + ", draw " + draw);
             }
             if (draw == 0) {
-                statuses.add(Status.valueOf(sheet.text(row, "status")));
+                statuses.add(constant(sheet, row, "status", Status.values()));
                 levels.add(new double[draws]);
             } else if (!sheet.text(row, "status")
                     .equals(statuses.get(statuses.size() - 1).name())) {
@@ -137,11 +137,20 @@ public final class HistorySheets {
         String side = sheet.text(0, "side");
         return History.of(
                 Corridor.parse(sheet.text(0, "corridor")),
-                side.equals(RECONCILED) ? Optional.empty() : Optional.of(Side.valueOf(side)),
-                Flow.valueOf(sheet.text(0, "flow")),
+                side.equals(RECONCILED) ? Optional.empty() : Optional.of(constant(sheet, 0, "side", Side.values())),
+                constant(sheet, 0, "flow", Flow.values()),
                 firstYear,
                 statuses,
                 levels.toArray(double[][]::new));
+    }
+
+    private static <E extends Enum<E>> E constant(Sheet sheet, int row, String column, E[] constants) {
+        for (E constant : constants) {
+            if (constant.name().equals(sheet.text(row, column))) {
+                return constant;
+            }
+        }
+        throw broken(sheet, row, "must have a " + column + " of " + List.of(constants));
     }
 
     private static int required(Sheet sheet, int row, String column) {

@@ -292,6 +292,35 @@ class GuardsTest {
     }
 
     @Test
+    void monthsOfComtradeAndImpossiblePeriods() throws IOException {
+        String row = v1("398,KAZ", "X,Export", "31,AZE", "5");
+        TradeFile file = read(V1, row.replace("A,2022", "M,202203"));
+        assertThat(kazToAze(file, Flow.EXPORTS, "2022-03")).isEqualTo(5);
+        for (String period : new String[] {"A,202203", "M,2022", "M,202213", "A,20x2", "A,0", "A,99999", "Q,2022"}) {
+            assertThat(refused(V1, row.replace("A,2022", period))
+                            .problems()
+                            .get(0)
+                            .column())
+                    .isEqualTo("period");
+        }
+        for (String period : new String[] {"A,2024-03", "M,2024", "M,2024-Q1", "A,2024/2025", "M,2024-13"}) {
+            String imts = "IMF.STA:IMTS(1.0.0),KAZ,MG_CIF_USD,AZE," + period + ",7,6,USD,\n";
+            assertThat(refused(IMTS, imts).problems().get(0).column()).isEqualTo("TIME_PERIOD");
+        }
+    }
+
+    @Test
+    void anotherCharacterSetIsReadWhereDeclared() throws IOException {
+        Path file = Samples.file(folder, "wide.csv", (PLAIN + "KAZ,AZE,2020,1,2,\n").getBytes(StandardCharsets.UTF_16));
+        assertThat(TradeFiles.withDefaults()
+                        .withCharset(StandardCharsets.UTF_16)
+                        .read(file)
+                        .panel()
+                        .rows())
+                .isEqualTo(1);
+    }
+
+    @Test
     void everyProblemIsToldUpToAThousand() {
         TradeFileException e = refused(PLAIN, "KAZ,AZE,2020,x,1,\n".repeat(3_000));
         assertThat(e.problems()).hasSize(1_000);
