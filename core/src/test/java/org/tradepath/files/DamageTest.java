@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.tradepath.files.TradeFileException.Problem;
 class DamageTest {
 
     private static final long SEED = 20261129;
+    private static final int MOST_LINES = 61;
     private static final Duration HANGS = Duration.ofSeconds(30);
 
     /** The column with the figure in each sample, and one with a code. */
@@ -47,6 +49,15 @@ class DamageTest {
 
     static List<String> trade() {
         return Samples.TRADE;
+    }
+
+    /** The first rows of a sample: enough, and quick. */
+    private static String text(String sample) {
+        return Samples.text(sample).lines().limit(MOST_LINES).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static byte[] bytes(String sample) {
+        return text(sample).getBytes(Samples.charset(sample));
     }
 
     /** What came of a file: its figures and report, or its problems. */
@@ -86,11 +97,11 @@ class DamageTest {
     }
 
     private static String[] lines(String sample) {
-        return Samples.text(sample).split("\n", -1); // the last is empty
+        return text(sample).split("\n", -1); // the last is empty
     }
 
     private static int randomRow(String sample, Random random) {
-        return 1 + random.nextInt((int) Samples.rows(Samples.text(sample)));
+        return 1 + random.nextInt((int) Samples.rows(text(sample)));
     }
 
     /** The text with one line, counted from 0, made another. */
@@ -133,7 +144,7 @@ class DamageTest {
     @ParameterizedTest
     @MethodSource("trade")
     void cutInsideARow(String sample) {
-        byte[] whole = Samples.bytes(sample);
+        byte[] whole = bytes(sample);
         Random random = new Random(SEED);
         int header = new String(whole, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
         for (int i = 0; i < 40; i++) {
@@ -160,7 +171,7 @@ class DamageTest {
     void cutInsideGzip(String sample) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(Samples.bytes(sample));
+            gzip.write(bytes(sample));
         }
         for (int length : new int[] {3, packed.size() / 2, packed.size() - 1}) {
             Outcome outcome = read(sample, Arrays.copyOf(packed.toByteArray(), length));
@@ -183,7 +194,7 @@ class DamageTest {
             assertThat(outcome.problems().get(0).line()).isEqualTo(row + 1);
         }
         for (String name : List.of("UTF-16", "UTF-16LE")) {
-            Outcome wide = read(sample, Samples.text(sample).getBytes(Charset.forName(name)));
+            Outcome wide = read(sample, text(sample).getBytes(Charset.forName(name)));
             assertThat(wide.isRefused()).isTrue();
             assertThat(wide.problems().get(0).line()).isEqualTo(1);
         }
@@ -206,7 +217,7 @@ class DamageTest {
     @MethodSource("trade")
     void hugeField(String sample) {
         int row = randomRow(sample, new Random(SEED));
-        String huge = "9".repeat(2_000_000);
+        String huge = "9".repeat(300_000);
         refused(sample, withCell(sample, row, column(sample, VALUE.get(sample)), huge), row + 1);
         refused(sample, withCell(sample, row, 0, "\"" + huge + "\""), row + 1);
     }
@@ -226,7 +237,7 @@ class DamageTest {
     @ParameterizedTest
     @MethodSource("trade")
     void missingColumn(String sample) throws IOException {
-        List<TradeFigure> good = Samples.read(folder, sample).figures().toList();
+        List<TradeFigure> good = read(sample, text(sample)).file().figures().toList();
         List<String> header = cells(lines(sample)[0]);
         int refused = 0;
         for (int c = 0; c < header.size(); c++) {
@@ -288,16 +299,39 @@ class DamageTest {
         }
     }
 
+    /** Anything at all: bytes changed, put in and left out anywhere. What comes of it is refused or accounted for. */
+    @ParameterizedTest
+    @MethodSource("trade")
+    void anyBytes(String sample) {
+        Random random = new Random(SEED);
+        byte[] whole = bytes(sample);
+        String[] pieces = {
+            ",", "\"", "\n", "\r", ";", "\u0000", "-", "9", "e", "..", "NaN", "\uFEFF", "\u00e9", "W00", "KAZ"
+        };
+        for (int i = 0; i < 300; i++) {
+            ByteArrayOutputStream damaged = new ByteArrayOutputStream();
+            int at = 0;
+            for (int k = 0; k < 1 + random.nextInt(4); k++) {
+                int next = at + random.nextInt(whole.length - at);
+                damaged.write(whole, at, next - at);
+                damaged.writeBytes(pieces[random.nextInt(pieces.length)].getBytes(StandardCharsets.UTF_8));
+                at = Math.min(whole.length - 1, next + random.nextInt(3));
+            }
+            damaged.write(whole, at, whole.length - at);
+            read(sample, damaged.toByteArray());
+        }
+    }
+
     /** Two columns whose cells changed places, the header not: also where one is a column that is not read. */
     @ParameterizedTest
     @MethodSource("trade")
     void swappedTextColumns(String sample) throws IOException {
-        TradeFile good = Samples.read(folder, sample);
+        TradeFile good = read(sample, text(sample)).file();
         List<TradeFigure> figures = good.figures().toList();
         List<String> header = cells(lines(sample)[0]);
         Set<String> told = Set.of("reporter partner", "COUNTRY COUNTERPART_COUNTRY"); // no file can tell
         for (int a = 0; a < header.size(); a++) {
-            for (int b = a + 1; b < Math.min(header.size(), a + 6); b++) {
+            for (int b = a + 1; b < Math.min(header.size(), a + 4); b++) {
                 if (isNumeric(sample, a) && isNumeric(sample, b)
                         || told.contains(header.get(a) + " " + header.get(b))) {
                     continue;

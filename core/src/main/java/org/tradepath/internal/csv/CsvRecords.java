@@ -88,7 +88,7 @@ public final class CsvRecords {
         String message = String.valueOf(cause.getMessage());
         String rule = message.contains("quote")
                 ? "must have nothing between a closing quote and the next separator"
-                : "must have cells of at most " + MOST_CHARACTERS + " characters";
+                : "must keep to a table's limits, cells of at most " + MOST_CHARACTERS + " characters";
         return fault(file, line, rule, message);
     }
 

@@ -158,7 +158,7 @@ class FormatsTest {
         byte[] whole = bytes(XLSX);
         Random random = new Random(5);
         int refused = 0;
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 8; i++) {
             byte[] damaged = i % 2 == 0 ? Arrays.copyOf(whole, 30 + random.nextInt(whole.length - 30)) : whole.clone();
             if (i % 2 == 1) {
                 int at = random.nextInt(whole.length - 100);
@@ -177,6 +177,6 @@ class FormatsTest {
                 }
             });
         }
-        assertThat(refused).isGreaterThanOrEqualTo(6); // every cut
+        assertThat(refused).isGreaterThanOrEqualTo(4); // every cut
     }
 }
