@@ -38,7 +38,7 @@ public final class Results {
                 Flow.TURNOVER,
                 2023,
                 List.of(Status.STATED, Status.ESTIMATED),
-                new double[][] {{1 / 3.0, Math.PI, -1e-17}, {20.1, Math.nextUp(20.1), 5e-324}});
+                new double[][] {{1 / 3.0, -0.0, -1e-17}, {20.1, Math.nextUp(20.1), 5e-324}});
     }
 
     /** Whether two histories are the same to the bit. */

@@ -88,7 +88,7 @@ class SheetTest {
             do {
                 number = Double.longBitsToDouble(random.nextLong());
             } while (!Double.isFinite(number) || Math.abs(number) > 1e30 || Math.abs(number) < 1e-30);
-            numbers[i] = i == 0 ? 0.0 : number;
+            numbers[i] = i == 0 ? 0.0 : i == 1 ? -0.0 : number;
             builder.number("value", numbers[i]).endRow();
         }
         Sheet again = read(written(builder.build()));

@@ -35,7 +35,7 @@ final class SavedResults {
      * A table.
      *
      * @param columns the names of the columns
-     * @param rows the cells: String, Double, or null for none
+     * @param rows the cells: String, Integer, Double, or null for none
      */
     record Rows(List<String> columns, List<List<Object>> rows) {
 
@@ -48,6 +48,8 @@ final class SavedResults {
                 for (Object cell : row) {
                     if (cell instanceof Double number) {
                         cells.add(number);
+                    } else if (cell instanceof Integer whole) {
+                        cells.add(whole);
                     } else {
                         cells.add((String) cell);
                     }
@@ -61,11 +63,20 @@ final class SavedResults {
             List<List<Object>> rows = new ArrayList<>();
             for (JsonNode line : json.path("rows")) {
                 List<Object> row = new ArrayList<>();
-                line.forEach(
-                        cell -> row.add(cell.isNull() ? null : cell.isNumber() ? cell.doubleValue() : cell.asText()));
+                line.forEach(cell -> row.add(value(cell)));
                 rows.add(row);
             }
             return new Rows(columns, rows);
+        }
+
+        private static Object value(JsonNode cell) {
+            if (cell.isNull()) {
+                return null;
+            }
+            if (cell.isInt()) {
+                return cell.intValue();
+            }
+            return cell.isNumber() ? (Object) cell.doubleValue() : cell.asText();
         }
 
         private static Rows of(Sheet sheet) {
@@ -90,7 +101,7 @@ final class SavedResults {
                 }
                 case WHOLE -> {
                     OptionalInt whole = sheet.whole(row, name);
-                    yield whole.isPresent() ? (Object) (double) whole.getAsInt() : null;
+                    yield whole.isPresent() ? (Object) whole.getAsInt() : null;
                 }
                 case DATE -> sheet.date(row, name).map(Object::toString).orElse(null);
                 case FLAG -> sheet.flag(row, name).map(Object::toString).orElse(null);

@@ -54,7 +54,11 @@ public final class CsvOutput {
 
     /** Sets a number of the current row, in as many plain digits as give back the same bits. */
     public CsvOutput number(String column, double number) {
-        return number(column, BigDecimal.valueOf(number));
+        if (number == 0) {
+            cells[index(column)] = 1 / number < 0 ? "-0" : "0";
+            return this;
+        }
+        return number(column, BigDecimal.valueOf(number).stripTrailingZeros());
     }
 
     /** Writes the current row and starts the next with empty cells. */
