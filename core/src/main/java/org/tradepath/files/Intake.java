@@ -2,10 +2,13 @@ package org.tradepath.files;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.tradepath.internal.Check;
 import org.tradepath.stated.Valuation;
 import org.tradepath.trade.Flow;
 
@@ -20,6 +23,7 @@ final class Intake implements RowSink {
     private final FigureStore store = new FigureStore();
     private final Findings findings = new Findings();
     private final List<TradeFileException.Problem> problems = new ArrayList<>();
+    private final Set<String> commodities = new HashSet<>();
     private final Map<String, Integer> commodityLines = new HashMap<>(); // of a row, and of its level
     private long rows;
     private long rowsRead;
@@ -174,6 +178,7 @@ final class Intake implements RowSink {
         } else if (!commodityLines.containsKey(level)) {
             problem(row.line(), 0, "", "must have commodities of one level to be summed", row.commodity());
         }
+        commodities.add(row.commodity());
         PairFigures pair = pair(row);
         int taken = 0;
         for (TradeCell cell : row.cells()) {
@@ -214,6 +219,9 @@ final class Intake implements RowSink {
 
     @Override
     public void note(Guard guard, int line, String text) {
+        if (guard.setsAside()) {
+            throw Check.broken("guard", "must not set rows aside, which counts them", guard);
+        }
         findings.add(guard, line, text);
     }
 
@@ -221,6 +229,9 @@ final class Intake implements RowSink {
     TradeFile finish() {
         if (problems.isEmpty() && rowsRead == 0) {
             refuseEmpty();
+        }
+        if (commodities.size() == 1) {
+            problem(0, 0, "", "must hold more than one commodity to be summed to total trade", commodities.toString());
         }
         if (!problems.isEmpty()) {
             throw new TradeFileException(problems);

@@ -35,6 +35,7 @@ public interface RowSink {
      * @param guard a guard that does not set aside
      * @param line the line, from 1; 0 for none
      * @param text what the file says; may be ""
+     * @throws IllegalArgumentException if the guard sets aside
      */
     void note(Guard guard, int line, String text);
 }

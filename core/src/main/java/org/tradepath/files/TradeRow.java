@@ -3,6 +3,7 @@ package org.tradepath.files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.tradepath.internal.Check;
 
 /**
  * One row of a file, as a {@link FileFormat} hands it over: what it says, before any guard looked at it.
@@ -23,7 +24,22 @@ public record TradeRow(
      * @param guard a guard that {@linkplain Guard#setsAside() sets aside}
      * @param text what the file says: a code or a name
      */
-    public record Aside(Guard guard, String text) {}
+    public record Aside(Guard guard, String text) {
+
+        /**
+         * Checks the guard.
+         *
+         * @param guard a guard that sets aside
+         * @param text what the file says
+         * @throws IllegalArgumentException if the guard does not set aside
+         */
+        public Aside {
+            if (!guard.setsAside()) {
+                throw Check.broken("guard", "must set rows aside", guard);
+            }
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     /**
      * Copies the list.

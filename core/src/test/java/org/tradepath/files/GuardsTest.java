@@ -2,12 +2,14 @@ package org.tradepath.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -318,6 +320,18 @@ class GuardsTest {
                         .panel()
                         .rows())
                 .isEqualTo(1);
+    }
+
+    /** A format of somebody else's cannot bring the account out of order. */
+    @Test
+    void guardsThatCountRowsAreNoNotes() {
+        TradeRow row = TradeRow.of(2, Areas.ISO3.of("KAZ"), Areas.ISO3.of("AZE"), List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> row.aside(Guard.ESTIMATED, ""))
+                .withMessageContaining("guard must set rows aside");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Intake("f", "x", false).note(Guard.DUPLICATE, 2, ""))
+                .withMessageContaining("guard must not set rows aside");
     }
 
     @Test

@@ -236,5 +236,9 @@ class SamplesTest {
         assertThatExceptionOfType(TradeFileException.class)
                 .isThrownBy(() -> TradeFiles.withDefaults().read(Samples.file(folder, "oil.csv", bytes)))
                 .withMessageContaining("60 a commodity, not total trade (2709), lines 2, 3, 4,");
+        assertThatExceptionOfType(TradeFileException.class)
+                .isThrownBy(() ->
+                        TradeFiles.withDefaults().withCommoditiesSummed().read(Samples.file(folder, "oil.csv", bytes)))
+                .withMessageContaining("must hold more than one commodity to be summed to total trade");
     }
 }
