@@ -153,8 +153,9 @@ class DamageTest {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             Outcome outcome = read(sample, cut);
             if (outcome.isRefused()) {
+                // A cut that leaves one commodity leaves nothing to be summed: the file as a whole is meant.
                 assertThat(outcome.problems())
-                        .allSatisfy(p -> assertThat(p.line()).isEqualTo(line));
+                        .allSatisfy(p -> assertThat(p.line()).isEqualTo(p.rule().contains("one commodity") ? 0 : line));
             } else if (!text.endsWith("\n")) {
                 assertThat(outcome.file()
                                 .report()
