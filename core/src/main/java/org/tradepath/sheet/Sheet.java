@@ -2,10 +2,8 @@ package org.tradepath.sheet;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +12,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.tradepath.internal.Check;
-import org.tradepath.internal.csv.CsvLines;
-import org.tradepath.internal.csv.CsvOutput;
-import org.tradepath.internal.csv.CsvRow;
 import org.tradepath.internal.csv.CsvTable;
-import org.tradepath.internal.csv.Numbers;
 
 /**
  * Rows of named and typed columns. Immutable.
@@ -29,9 +23,6 @@ import org.tradepath.internal.csv.Numbers;
  * apostrophe in front, which reading takes away; numbers stay numbers, also below zero.
  */
 public final class Sheet {
-
-    private static final String TRUE = "true";
-    private static final String FALSE = "false";
 
     private final List<Column> columns;
     private final List<Cells> cells; // a column each
@@ -63,7 +54,7 @@ public final class Sheet {
      * @throws IllegalArgumentException if it breaks the format, with line, column and rule of each of the first twenty problems
      */
     public static Sheet read(Path path, List<Column> columns) throws IOException {
-        return read(CsvTable.read(path), columns);
+        return SheetCsv.read(CsvTable.read(path), columns);
     }
 
     /**
@@ -77,21 +68,7 @@ public final class Sheet {
      * @throws IllegalArgumentException if it breaks the format, as above
      */
     public static Sheet read(Reader reader, String name, List<Column> columns) throws IOException {
-        return read(CsvTable.read(reader, name), columns);
-    }
-
-    private static Sheet read(CsvTable table, List<Column> columns) {
-        List<String> names = columns.stream().map(Column::name).toList();
-        table.expect(names, names);
-        Builder sheet = builder(columns);
-        for (CsvRow row : table.rows()) {
-            for (Column column : columns) {
-                row.optional(column.name(), text -> sheet.set(column, text));
-            }
-            sheet.endRow();
-        }
-        CsvLines.refuse(table.problems());
-        return sheet.build();
+        return SheetCsv.read(CsvTable.read(reader, name), columns);
     }
 
     /**
@@ -101,28 +78,7 @@ public final class Sheet {
      * @throws IOException if the target throws it
      */
     public void write(Appendable target) throws IOException {
-        CsvOutput output =
-                new CsvOutput(target, columns.stream().map(Column::name).toList());
-        for (int row = 0; row < rows; row++) {
-            for (int c = 0; c < cells.size(); c++) {
-                Column column = columns.get(c);
-                switch (column.type()) {
-                    case NUMBER -> {
-                        if (!Double.isNaN(cells.get(c).number(row))) {
-                            output.number(column.name(), cells.get(c).number(row));
-                        }
-                    }
-                    case WHOLE -> {
-                        if (!Double.isNaN(cells.get(c).number(row))) {
-                            output.number(column.name(), BigDecimal.valueOf((long)
-                                    cells.get(c).number(row)));
-                        }
-                    }
-                    default -> output.text(column.name(), cells.get(c).text(row));
-                }
-            }
-            output.endRow();
-        }
+        SheetCsv.write(this, cells, target);
     }
 
     /** {@return the columns, in their order} */
@@ -191,7 +147,7 @@ public final class Sheet {
      */
     public Optional<Boolean> flag(int row, String column) {
         String text = cells(column, Column.Type.FLAG).text(checked(row));
-        return text.isEmpty() ? Optional.empty() : Optional.of(text.equals(TRUE));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.equals(SheetCsv.TRUE));
     }
 
     private int checked(int row) {
@@ -271,11 +227,9 @@ public final class Sheet {
          * @return this builder
          */
         public Builder whole(String column, int number) {
-            cells(column, Column.Type.WHOLE).set(Check.inRange(column, number, -MOST, MOST));
+            cells(column, Column.Type.WHOLE).set(Check.inRange(column, number, -SheetCsv.MOST, SheetCsv.MOST));
             return this;
         }
-
-        private static final int MOST = 999_999_999;
 
         /**
          * Sets a date of the row that is being filled.
@@ -296,46 +250,12 @@ public final class Sheet {
          * @return this builder
          */
         public Builder flag(String column, boolean flag) {
-            return set(column, Column.Type.FLAG, flag ? TRUE : FALSE);
+            return set(column, Column.Type.FLAG, flag ? SheetCsv.TRUE : SheetCsv.FALSE);
         }
 
         private Builder set(String column, Column.Type type, String text) {
             cells(column, type).set(text);
             return this;
-        }
-
-        /** Sets a cell by its text in a CSV file. */
-        private Builder set(Column column, String text) {
-            String name = column.name();
-            switch (column.type()) {
-                case TEXT -> text(name, text);
-                case NUMBER -> number(name, Numbers.parse(name, text));
-                case WHOLE -> whole(name, whole(name, text));
-                case DATE -> date(name, parsed(name, text));
-                case FLAG -> {
-                    if (!text.equals(TRUE) && !text.equals(FALSE)) {
-                        throw Check.broken(name, "must be true or false", "\"" + text + "\"");
-                    }
-                    flag(name, text.equals(TRUE));
-                }
-            }
-            return this;
-        }
-
-        private static int whole(String name, String text) {
-            double number = Numbers.parse(name, text);
-            if (number != StrictMath.rint(number) || StrictMath.abs(number) > MOST) {
-                throw Check.broken(name, "must be a whole number", "\"" + text + "\"");
-            }
-            return (int) number;
-        }
-
-        private static LocalDate parsed(String name, String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw Check.broken(name, "must be a date such as 2025-12-31", "\"" + text + "\"");
-            }
         }
 
         private Cells cells(String name, Column.Type type) {
