@@ -177,8 +177,7 @@ final class Edition {
             double yearly = back == 0 ? staying : StrictMath.pow(staying, 1.0 / back);
             for (int t = fittedYears; t < location.length; t++) {
                 location[t][d] = location[t - 1][d] + pace;
-                scale[t][d] =
-                        scale[end][d] * Math.sqrt(variance(parameters, t + 1) / variance(parameters, fittedYears));
+                scale[t][d] = scale[end][d] * known.stretch()[t];
                 vanished[t][d] = Math.max(vanished[t - 1][d], 1 - (1 - vanished[t - 1][d]) * yearly);
             }
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +98,7 @@ class PooledModelTest {
 
     private static String text(PooledModel model) throws IOException {
         StringBuilder text = new StringBuilder();
-        model.write(text);
+        model.write(text, LocalDate.of(2026, 11, 29));
         return text.toString();
     }
 
@@ -130,15 +131,21 @@ class PooledModelTest {
         String fit = text(PooledModel.fit(panel(1), AS_OF));
         PooledModel read = PooledModel.read(new BufferedReader(new StringReader(fit)));
         assertThat(read.asOfYears()).containsExactly(AS_OF);
+        assertThat(read.fits())
+                .containsExactly("as of 2000, from 1,585 series and origins of a panel of 56 directed pairs, 1970-2000,"
+                        + " fitted 2026-11-29");
+        String noDay = fit.replaceFirst("fitted;[^\n]*", "fitted;2026;13;1");
+        assertThatThrownBy(() -> PooledModel.read(new BufferedReader(new StringReader(noDay))))
+                .hasMessageStartingWith("line 3 must hold a day");
         assertThat(text(read)).isEqualTo(fit);
         assertThatThrownBy(() -> PooledModel.read(new BufferedReader(new StringReader(fit.substring(0, 200)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line ");
         assertThatThrownBy(() -> PooledModel.read(new BufferedReader(new StringReader("x;1;2;3\n"))))
-                .hasMessage("line 1 must begin with tradepath-pooled-1, but was x");
+                .hasMessage("line 1 must begin with tradepath-pooled-2, but was x");
         String broken = fit.replaceFirst("degrees;[^\n]*", "degrees;NaN");
         assertThatThrownBy(() -> PooledModel.read(new BufferedReader(new StringReader(broken))))
-                .hasMessageStartingWith("line 3 must be finite");
+                .hasMessageStartingWith("line 5 must be finite");
     }
 
     @Test
