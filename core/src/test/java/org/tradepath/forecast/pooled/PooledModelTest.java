@@ -220,6 +220,44 @@ class PooledModelTest {
         }
     }
 
+    /** Walks of 2 to 40 years with jumps by up to e^24, years without a figure, and sizes from a dollar to 10^15. */
+    @Test
+    void nastyHistoriesGetWiderBandsAndNeverAnExceptionOrNaN() {
+        Random random = new Random(11);
+        for (int trial = 0; trial < 300; trial++) {
+            int years = 2 + random.nextInt(39);
+            List<Status> statuses = new ArrayList<>();
+            double[][] logs = new double[years][1 + random.nextInt(3)];
+            double log = 35 * random.nextDouble();
+            for (int t = 0; t < years; t++) {
+                log += (random.nextInt(5) == 0 ? 8 : 0.2 * random.nextInt(2)) * random.nextGaussian();
+                log = Math.max(0, Math.min(35, log));
+                statuses.add(random.nextInt(4) == 0 ? Status.ESTIMATED : Status.OBSERVED);
+                logs[t] = new double[logs[0].length];
+                Arrays.fill(logs[t], log);
+            }
+            History history = History.of(
+                    Corridor.parse("KAZ-AZE"), Optional.of(Side.HOME), Flow.TURNOVER, 2021 - years, statuses, logs);
+            Paths paths = Simulation.withDefaults()
+                    .withPaths(600)
+                    .withHorizon(20)
+                    .run(SimulationRequest.of(
+                                    "k",
+                                    BUNDLED.withoutVanishing().fit(history, 1).process())
+                            .withPathsKept())
+                    .paths()
+                    .orElseThrow();
+            double before = 0;
+            for (int year : new int[] {1, 5, 15, 20}) {
+                double[] levels = paths.logLevels(year);
+                assertThat(Arrays.stream(levels).allMatch(Double::isFinite)).isTrue();
+                Arrays.sort(levels);
+                assertThat(spread(levels)).isGreaterThan(0.7 * before).isGreaterThan(0.05);
+                before = spread(levels);
+            }
+        }
+    }
+
     @Test
     void spreadKeepsGrowingBeyondTheFittedYears() {
         History history = history(2020, 100, 110, 120, 130, 140, 150);
