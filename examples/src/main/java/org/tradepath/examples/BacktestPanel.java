@@ -214,7 +214,15 @@ public final class BacktestPanel {
     }
 
     private void ofSample(List<BacktestCase> sample, Panel panel) throws IOException {
-        BacktestResult result = scored("sample", backtest, sample.iterator(), withCombination(panel));
+        List<Contender> contenders =
+                withCombination(panel).stream().map(BacktestPanel::fittedOnce).toList();
+        long begin = System.nanoTime();
+        sample.stream()
+                .map(BacktestCase::origin)
+                .distinct()
+                .forEach(origin -> contenders.forEach(each -> each.asOf().apply(origin)));
+        err.println("fits: done in " + secondsSince(begin) + " s");
+        BacktestResult result = scored("sample", backtest, sample.iterator(), contenders);
         ScoreTable table = result.table();
         Optional<ScoreTable> given = options.peers().isPresent()
                 ? Optional.of(ScoreTable.read(options.peers().get()))
@@ -257,6 +265,18 @@ public final class BacktestPanel {
         charts(name, result);
     }
 
+    private static Contender fittedOnce(Contender contender) {
+        Map<Integer, GrowthModel> models = new ConcurrentHashMap<>();
+        return new Contender(
+                contender.name(),
+                origin ->
+                        models.computeIfAbsent(origin, year -> contender.asOf().apply(year)));
+    }
+
+    private static long secondsSince(long begin) {
+        return (System.nanoTime() - begin) / 1_000_000_000;
+    }
+
     private BacktestResult scored(
             String name, Backtest settings, Iterator<BacktestCase> cases, List<Contender> contenders) {
         List<CaseScore> scores = new ArrayList<>();
@@ -267,7 +287,7 @@ public final class BacktestPanel {
                 err.println(name + ": " + scores.size() / contenders.size() + " cases");
             }
         });
-        err.println(name + ": done in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
+        err.println(name + ": done in " + secondsSince(begin) + " s");
         return BacktestResult.of(scores);
     }
 
