@@ -1,6 +1,5 @@
 package org.tradepath.reconcile;
 
-import java.util.List;
 import org.tradepath.internal.random.KeyedSampler;
 
 /**
@@ -16,29 +15,35 @@ final class MeaningSampler {
     /** A correlation below which two statements' quantities have nothing to do with each other. */
     private static final double TIED = 0.3;
 
-    /** The two rivals' alternatives as the unknowns of a Gaussian of their own. */
-    private static final Form[] OWN = new Form[2 * MOST_ALTERNATIVES];
-
-    static {
-        for (int i = 0; i < OWN.length; i++) {
-            OWN[i] = new Form(new int[] {i}, new double[] {1}, 0);
-        }
-    }
-
     private final Labels labels;
     private final KeyedSampler random;
+    private final EnvelopeCholesky factor;
     private final LocalGaussian local;
-    private final LocalGaussian pair = new LocalGaussian(2 * MOST_ALTERNATIVES);
+    private final LocalGaussian pair = new LocalGaussian(2 * MOST_ALTERNATIVES, 0);
+    private final Form[] forms;
     private final double[] evidence;
+    private final int[] which = new int[2 * MOST_ALTERNATIVES];
+    private final double[] means = new double[MOST_ALTERNATIVES];
+    private final double[] variances = new double[MOST_ALTERNATIVES];
     private final Drawn drawn = new Drawn();
 
-    MeaningSampler(Labels labels, List<Meaning> meanings, List<Window> windows, KeyedSampler random) {
+    /**
+     * The last two are room to work in.
+     *
+     * @param local for as many quantities as the largest window has
+     */
+    MeaningSampler(
+            Labels labels, int mostQuantities, KeyedSampler random, EnvelopeCholesky factor, LocalGaussian local) {
         this.labels = labels;
         this.random = random;
-        this.local =
-                new LocalGaussian(windows.stream().mapToInt(Window::size).max().orElseThrow());
-        this.evidence =
-                new double[meanings.stream().mapToInt(Meaning::count).max().orElse(1)];
+        this.factor = factor;
+        this.local = local;
+        this.forms = new Form[mostQuantities];
+        int most = 1;
+        for (int i = 0; i < labels.size(); i++) {
+            most = Math.max(most, labels.of(i).count());
+        }
+        this.evidence = new double[most];
     }
 
     /** A meaning that was drawn, and what it makes of its factor. */
@@ -71,54 +76,54 @@ final class MeaningSampler {
      * @param more variance of additional blur
      */
     void sweep(Window window, double[] state, double more) {
-        local.condition(labels.gaussian(), window.from(), window.to(), state);
-        for (int factor : window.factors()) {
-            choose(factor, more);
+        int number = 0;
+        for (int i : window.factors()) {
+            for (Form form : labels.tangents(i)) {
+                forms[number++] = form;
+            }
+        }
+        factor.factorise(labels.gaussian(), window.from(), window.to(), state);
+        local.become(forms, number, factor, state);
+        int[] factors = window.factors();
+        int[] slots = window.slots();
+        for (int p = 0; p < factors.length; p++) {
+            choose(factors[p], slots[p], more);
         }
         for (int[] rivals : window.rivals()) {
-            boolean wrong = labels.isWrong(rivals[0]);
-            if (wrong != labels.isWrong(rivals[1])) {
-                exchange(rivals[wrong ? 1 : 0], rivals[wrong ? 0 : 1], more);
+            boolean wrong = labels.isWrong(factors[rivals[0]]);
+            if (wrong != labels.isWrong(factors[rivals[1]])) {
+                int right = rivals[wrong ? 1 : 0];
+                int other = rivals[wrong ? 0 : 1];
+                exchange(factors[right], slots[right], factors[other], slots[other], more);
             }
         }
     }
 
-    /** What is known of the last window that was swept. */
-    LocalGaussian local() {
-        return local;
-    }
-
-    private void choose(int factor, double more) {
-        Meaning of = labels.of(factor);
-        Form[] forms = labels.tangents(factor);
-        Form own = labels.tangent(factor);
-        double precision = labels.precision(factor);
-        double shift = labels.shift(factor);
-        double variance = local.covariance(own, own);
-        double rest = LocalGaussian.rest(variance, precision);
+    private void choose(int i, int slot, double more) {
+        Meaning of = labels.of(i);
+        int own = slot + of.alternative(labels.meaning(i));
+        double precision = labels.precision(i);
+        double shift = labels.shift(i);
+        double rest = LocalGaussian.rest(local.covariance(own, own), precision);
         double pull = (shift - precision * local.mean(own)) / rest;
-        int parts = of.count() / forms.length;
-        double[] means = new double[forms.length];
-        double[] variances = new double[forms.length];
-        for (int a = 0; a < forms.length; a++) {
+        int parts = of.count() / of.alternatives();
+        for (int a = 0; a < of.alternatives(); a++) {
             // Without what the factor itself says: a downdate of rank one.
-            double covariance = local.covariance(forms[a], own);
-            means[a] = local.mean(forms[a]) - covariance * pull;
-            variances[a] = local.covariance(forms[a], forms[a]) + covariance * covariance * precision / rest;
+            double covariance = local.covariance(slot + a, own);
+            means[a] = local.mean(slot + a) - covariance * pull;
+            variances[a] = local.covariance(slot + a, slot + a) + covariance * covariance * precision / rest;
             of.likelihood().evidence(means[a], variances[a], more, evidence, a * parts);
         }
         int meaning = pick(of.count());
         int a = of.alternative(meaning);
         draw(of, meaning, means[a], variances[a], more);
-        if (forms[a] == own) {
-            if (drawn.precision != precision || drawn.shift != shift) {
-                local.add(own, drawn.precision - precision, drawn.shift - shift);
-            }
-        } else {
+        if (slot + a != own) {
             local.add(own, -precision, -shift);
-            local.add(forms[a], drawn.precision, drawn.shift);
+            local.add(slot + a, drawn.precision, drawn.shift);
+        } else if (drawn.precision != precision || drawn.shift != shift) {
+            local.add(own, drawn.precision - precision, drawn.shift - shift);
         }
-        labels.change(factor, drawn.meaning, drawn.precision, drawn.shift);
+        labels.change(i, drawn.meaning, drawn.precision, drawn.shift);
     }
 
     /** A number in proportion to the evidence. */
@@ -165,42 +170,43 @@ final class MeaningSampler {
      * contradiction would keep the culprit it began with. Accepted with the ratio of
      * {@code P(right is wrong) P(wrong is right | right is wrong)} to the same with the roles exchanged.
      */
-    private void exchange(int right, int wrong, double more) {
+    private void exchange(int right, int rightSlot, int wrong, int wrongSlot, double more) {
         Meaning ofRight = labels.of(right);
         Meaning ofWrong = labels.of(wrong);
-        if (ofRight.alternatives() == 1 && ofWrong.alternatives() == 1 && !isTied(right, wrong)) {
+        int rightOwn = rightSlot + ofRight.alternative(labels.meaning(right));
+        int wrongOwn = wrongSlot + ofWrong.alternative(labels.meaning(wrong));
+        if (ofRight.alternatives() == 1 && ofWrong.alternatives() == 1 && !isTied(right, rightOwn, wrong, wrongOwn)) {
             return;
         }
         int n = ofRight.alternatives();
-        Form[] forms = new Form[n + ofWrong.alternatives()];
-        System.arraycopy(labels.tangents(right), 0, forms, 0, n);
-        System.arraycopy(labels.tangents(wrong), 0, forms, n, forms.length - n);
-        pair.project(local, forms);
-        Form ownRight = OWN[ofRight.alternative(labels.meaning(right))];
-        Form ownWrong = OWN[n + ofWrong.alternative(labels.meaning(wrong))];
-        pair.add(ownRight, -labels.precision(right), -labels.shift(right));
+        for (int a = 0; a < n; a++) {
+            which[a] = rightSlot + a;
+        }
+        for (int a = 0; a < ofWrong.alternatives(); a++) {
+            which[n + a] = wrongSlot + a;
+        }
+        pair.project(local, which, n + ofWrong.alternatives());
+        pair.add(rightOwn - rightSlot, -labels.precision(right), -labels.shift(right));
         double rightIsRight = evidence(ofRight, 0, false, more);
-        pair.add(ownWrong, -labels.precision(wrong), -labels.shift(wrong));
+        pair.add(n + wrongOwn - wrongSlot, -labels.precision(wrong), -labels.shift(wrong));
         double wrongIsWrong = evidence(ofWrong, n, true, more);
         double rightIsWrong = evidence(ofRight, 0, true, more);
         Drawn first = drawFrom(ofRight, 0, more);
         int newRight = first.meaning;
         double rightPrecision = first.precision;
         double rightShift = first.shift;
-        pair.add(OWN[ofRight.alternative(newRight)], rightPrecision, rightShift);
+        pair.add(ofRight.alternative(newRight), rightPrecision, rightShift);
         double wrongIsRight = evidence(ofWrong, n, false, more);
         if (random.uniform() * wrongIsWrong * rightIsRight >= rightIsWrong * wrongIsRight) {
             return;
         }
         Drawn second = drawFrom(ofWrong, n, more);
-        replace(wrong, second.meaning, second.precision, second.shift);
-        replace(right, newRight, rightPrecision, rightShift);
+        replace(wrong, wrongSlot, second.meaning, second.precision, second.shift);
+        replace(right, rightSlot, newRight, rightPrecision, rightShift);
     }
 
     /** Whether all others tie the quantities of two factors to each other: only then can either stand in for the other. */
-    private boolean isTied(int first, int second) {
-        Form u = labels.tangent(first);
-        Form v = labels.tangent(second);
+    private boolean isTied(int first, int u, int second, int v) {
         double covariance = local.covariance(u, v);
         double variance = local.covariance(u, u);
         double otherVariance = local.covariance(v, v);
@@ -216,7 +222,7 @@ final class MeaningSampler {
         int parts = of.count() / of.alternatives();
         double total = 0;
         for (int a = 0; a < of.alternatives(); a++) {
-            Form own = OWN[offset + a];
+            int own = offset + a;
             of.likelihood().evidence(pair.mean(own), pair.covariance(own, own), more, evidence, a * parts);
             for (int m = a * parts; m < (a + 1) * parts; m++) {
                 evidence[m] = of.isWrong(m) == wrong ? evidence[m] : 0;
@@ -228,14 +234,15 @@ final class MeaningSampler {
 
     private Drawn drawFrom(Meaning of, int offset, double more) {
         int meaning = pick(of.count());
-        Form own = OWN[offset + of.alternative(meaning)];
+        int own = offset + of.alternative(meaning);
         draw(of, meaning, pair.mean(own), pair.covariance(own, own), more);
         return drawn;
     }
 
-    private void replace(int factor, int meaning, double precision, double shift) {
-        local.add(labels.tangent(factor), -labels.precision(factor), -labels.shift(factor));
-        labels.change(factor, meaning, precision, shift);
-        local.add(labels.tangent(factor), precision, shift);
+    private void replace(int i, int slot, int meaning, double precision, double shift) {
+        Meaning of = labels.of(i);
+        local.add(slot + of.alternative(labels.meaning(i)), -labels.precision(i), -labels.shift(i));
+        labels.change(i, meaning, precision, shift);
+        local.add(slot + of.alternative(meaning), precision, shift);
     }
 }
