@@ -7,6 +7,9 @@ import org.tradepath.internal.random.KeyedSampler;
 /** One chain of draws: what is meant, and the unknowns. */
 final class Chain {
 
+    /** What is wrong at less additional blur than this, in logs, is contested. */
+    private static final double CONTESTED = 0.1;
+
     private final List<Window> windows;
     private final boolean linear;
     private final KeyedSampler random;
@@ -19,6 +22,7 @@ final class Chain {
     /**
      * The chain begins at a state, with meanings drawn in its neighbourhood.
      *
+     * @param contested of each open factor, whether its meaning depends on others'; what is wrong while the chain warms up is added
      * @param factor room to work in, as is the next
      */
     Chain(
@@ -27,6 +31,7 @@ final class Chain {
             GaussianBuilder known,
             List<Window> windows,
             double[] start,
+            boolean[] contested,
             KeyedSampler random,
             EnvelopeCholesky factor,
             LocalGaussian local) {
@@ -35,7 +40,7 @@ final class Chain {
         this.random = random;
         this.factor = factor;
         this.labels = new Labels(open, known);
-        this.meanings = new MeaningSampler(labels, local.most(), random, factor, local);
+        this.meanings = new MeaningSampler(labels, contested, random, factor, local);
         this.curved = new CurvedYears(space, open);
         this.state = start;
         labels.linearise(state);
@@ -46,6 +51,9 @@ final class Chain {
     void warmUp(double heat) {
         sweep(heat * heat, heat == 0 && !linear);
         state = draws(normals()).get(0);
+        if (heat < CONTESTED) {
+            meanings.markWrong();
+        }
     }
 
     /** The next two draws, from the same meanings, whose normals have opposite signs: a median is hardly off by sampling. */

@@ -76,12 +76,12 @@ final class Judge {
                 responsibilities[i] += weights[i] / own / values.length;
             }
         }
-        double wrong = evidence.likelihood().lastIsWrong() ? responsibilities[responsibilities.length - 1] : 0;
-        double residual = evidence.likelihood().residual(mean(values), variance(values));
+        double wrong = likelihood.lastIsWrong() ? responsibilities[responsibilities.length - 1] : 0;
+        double residual = likelihood.residual(mean(values), variance(values));
         String remark = join(
                 reading(evidence, responsibilities),
                 side(evidence, home),
-                history(standing, evidence, Quantiles.of(values, 0.5), residual),
+                history(standing, evidence, Quantiles.select(values, 0.5)[0], residual),
                 wrong > STRAINED ? percent(wrong) + " likely to be plainly wrong" : "");
         return new Standing(
                 standing.statement(), standing.role(), verdict(wrong, residual), remark, OptionalDouble.of(residual));
@@ -185,7 +185,11 @@ final class Judge {
     }
 
     private static double mean(double[] values) {
-        return Arrays.stream(values).sum() / values.length;
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
     }
 
     private static double variance(double[] values) {

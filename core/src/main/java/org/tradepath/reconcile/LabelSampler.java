@@ -52,8 +52,13 @@ final class LabelSampler {
                         .max()
                         .orElse(0),
                 known.size());
+        boolean[] contested = new boolean[open.size()];
+        for (int i = 0; i < contested.length; i++) {
+            contested[i] = open.get(i).alternatives() > 1 || open.get(i).isKnowledge();
+        }
         for (int c = 0; c < CHAINS; c++) {
-            Chain chain = new Chain(space, open, known, windows, start.clone(), random.apply(c), factor, local);
+            Chain chain =
+                    new Chain(space, open, known, windows, start.clone(), contested, random.apply(c), factor, local);
             for (double heat : HEAT) {
                 chain.warmUp(heat);
             }

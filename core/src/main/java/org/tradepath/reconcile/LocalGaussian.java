@@ -71,6 +71,15 @@ final class LocalGaussian {
         }
     }
 
+    /** Becomes equal to another one. */
+    void copy(LocalGaussian other) {
+        size = other.size;
+        System.arraycopy(other.mean, 0, mean, 0, size);
+        for (int i = 0; i < size; i++) {
+            System.arraycopy(other.covariance[i], 0, covariance[i], 0, size);
+        }
+    }
+
     double mean(int quantity) {
         return mean[quantity];
     }

@@ -2,6 +2,7 @@ package org.tradepath.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Years that follow each other whose factors' meanings are drawn together.
@@ -10,9 +11,9 @@ import java.util.List;
  * @param to the unknown after the last of these
  * @param factors those whose last unknown lies in one of the years and whose meaning is open
  * @param slots for each of them, where the first of its quantities stands among those of all
- * @param rivals places of two factors that may be plainly wrong and share a year: of two that contradict each other either may be
+ * @param tied for each of them the places of the others that it may have to give way to, or they to it
  */
-record Window(int from, int to, int[] factors, int[] slots, int[][] rivals) {
+record Window(int from, int to, int[] factors, int[] slots, int[][] tied) {
 
     /** So many quantities make a window: a step takes as long as there are pairs of them. */
     private static final int QUANTITIES = 64;
@@ -91,20 +92,22 @@ record Window(int from, int to, int[] factors, int[] slots, int[][] rivals) {
         for (int p = 1; p < factors.length; p++) {
             slots[p] = slots[p - 1] + meanings.get(factors[p - 1]).alternatives();
         }
-        List<int[]> rivals = new ArrayList<>();
+        int[][] tied = new int[factors.length][];
         for (int p = 0; p < factors.length; p++) {
-            for (int q = p + 1; q < factors.length; q++) {
-                Meaning a = meanings.get(factors[p]);
-                Meaning b = meanings.get(factors[q]);
-                if (a.isDoubtful() && b.isDoubtful() && shareYear(a, b, space)) {
-                    rivals.add(new int[] {p, q});
-                }
-            }
+            Meaning own = meanings.get(factors[p]);
+            int place = p;
+            tied[p] = IntStream.range(0, factors.length)
+                    .filter(q -> q != place && areTied(own, meanings.get(factors[q]), space))
+                    .toArray();
         }
-        return new Window(from, to, factors, slots, rivals.toArray(int[][]::new));
+        return new Window(from, to, factors, slots, tied);
     }
 
-    private static boolean shareYear(Meaning a, Meaning b, StateSpace space) {
+    /** Whether two statements, or two steps of turnover, are about a year that both have: where one gives way the other may. */
+    private static boolean areTied(Meaning a, Meaning b, StateSpace space) {
+        if (a.isKnowledge() != b.isKnowledge()) {
+            return false;
+        }
         for (int i : a.reach()) {
             for (int j : b.reach()) {
                 if (space.row(i) == space.row(j)) {

@@ -108,7 +108,7 @@ class ExplanationTest {
         assertThat(explanation.toString()).doesNotContain("NaN").containsOnlyOnce("nominal");
         assertThat(year(azerbaijan, 2023))
                 .contains(
-                        "531.",
+                        "turnover 53",
                         "Superseded: inform.kz",
                         "F12; published again: F14",
                         "Echo, counted once:",
