@@ -24,6 +24,7 @@ import org.tradepath.simulate.Threshold;
 import org.tradepath.stated.Ledger;
 import org.tradepath.target.FirstPassage;
 import org.tradepath.target.Ladder;
+import org.tradepath.target.Projection;
 import org.tradepath.target.Rung;
 import org.tradepath.target.TargetAnswer;
 import org.tradepath.trade.Corridor;
@@ -199,7 +200,7 @@ public final class Assessor {
                 counted.lastYear() < references.asOfYears().get(0)
                         ? Optional.empty()
                         : Optional.of(references.like(counted));
-        return new Assessment(corridor, asOf, side, model.name(), reconciliation, ladder, outlooks, others, like);
+        return new Assessment(corridor, asOf, side, model, simulation, reconciliation, ladder, outlooks, others, like);
     }
 
     /**
@@ -226,7 +227,7 @@ public final class Assessor {
         List<Threshold> thresholds =
                 rungs.stream().map(rung -> threshold(rung, history)).toList();
         // One key for all sides and flows: their answers differ by their figures, not by luck.
-        SimulationRequest request = SimulationRequest.of(history.corridor().key(), forecast.process())
+        SimulationRequest request = Projection.request(history.corridor(), forecast.process())
                 .withThresholds(thresholds)
                 .withFan(Fan.CHART_PROBABILITIES.stream()
                         .mapToDouble(Double::doubleValue)

@@ -1,0 +1,82 @@
+package org.tradepath.assess;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tradepath.series.History;
+import org.tradepath.simulate.Estimate;
+import org.tradepath.stated.TargetStatement;
+import org.tradepath.target.Goal;
+import org.tradepath.target.Projection;
+import org.tradepath.target.YearReached;
+
+/**
+ * One target as it looked on the day it was stated, and what became of it.
+ *
+ * @param statement who stated what
+ * @param goal the target as a question
+ * @param day the day from which it was looked at: the last one on which it can have been stated
+ * @param laterVintage how many official figures were read that came out after the day; above zero the row is pseudo-real-time
+ * @param level the level aimed at on the figures as known then, in current US dollars
+ * @param levelThen the median of the year of the statement as known then, in current US dollars
+ * @param reachedBySince the probability seen then of reaching it by the year one looks back from
+ * @param medianYear the year by which it was to be reached with probability one half, seen then
+ * @param reachedByDeadline the probability seen then of reaching it by its deadline, over the years that may be meant; empty without
+ *     a deadline
+ * @param until the year one looks back from
+ * @param reached the first year since, up to {@code until}, whose median as known now was at or above the level; empty if none was
+ * @param reachedNow the probability that some year since, up to {@code until}, was at or above the level, as known now
+ */
+public record LookBackRow(
+        TargetStatement statement,
+        Goal goal,
+        LocalDate day,
+        int laterVintage,
+        double level,
+        double levelThen,
+        Estimate reachedBySince,
+        YearReached medianYear,
+        Optional<Estimate> reachedByDeadline,
+        int until,
+        OptionalInt reached,
+        double reachedNow) {
+
+    static LookBackRow of(TargetStatement statement, Goal goal, LocalDate day, LookBack.AsThen then, History after) {
+        Projection projection = then.projection();
+        int until = after.lastYear();
+        boolean[] hit = new boolean[after.draws()];
+        OptionalInt reached = OptionalInt.empty();
+        double level = goal.level(after);
+        for (int year = Math.max(day.getYear(), after.firstYear()); year <= until; year++) {
+            double[] logs = after.logLevels(year);
+            for (int d = 0; d < hit.length; d++) {
+                hit[d] |= logs[d] >= goal.logLevel(after, d);
+            }
+            if (reached.isEmpty() && after.median(year) >= level) {
+                reached = OptionalInt.of(year);
+            }
+        }
+        int hits = 0;
+        for (boolean each : hit) {
+            hits += each ? 1 : 0;
+        }
+        return new LookBackRow(
+                statement,
+                goal,
+                day,
+                then.laterVintage(),
+                goal.level(then.history()),
+                then.history().median(then.history().lastYear()),
+                until > projection.asOfYear() ? projection.reachedBy(goal, until) : projection.alreadyReached(goal),
+                projection.yearReached(goal, 0.5),
+                goal.deadline().isNone() ? Optional.empty() : Optional.of(projection.reachedByDeadline(goal)),
+                until,
+                reached,
+                hits / (double) hit.length);
+    }
+
+    /** {@return whether official figures of a later vintage were read: it knows later revisions} */
+    public boolean isPseudoRealTime() {
+        return laterVintage > 0;
+    }
+}
