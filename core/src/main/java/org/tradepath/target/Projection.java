@@ -208,6 +208,20 @@ public final class Projection {
     }
 
     /**
+     * {@return the probability that something holds of a year's total}
+     *
+     * @param year from the year after the as-of year to the horizon
+     * @param test what is to hold; a function of its arguments alone
+     * @throws IllegalArgumentException if the year lies outside
+     */
+    public Estimate share(int year, LevelTest test) {
+        double[] logs = levels[row(year)];
+        double[] marks = new double[sample.paths()];
+        Arrays.setAll(marks, i -> test.test(sample.draw(i), StrictMath.exp(logs[i])) ? 1 : 0);
+        return sample.share(marks);
+    }
+
+    /**
      * {@return the probability that the goal was reached up to the as-of year, since it was stated; its error is that of the draws}
      *
      * @param goal the level

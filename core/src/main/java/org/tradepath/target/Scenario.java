@@ -73,7 +73,7 @@ public final class Scenario {
      * @throws IllegalArgumentException if the year is no whole number in 1 to 9999
      */
     public static Scenario levelStep(Uncertain dollars, Uncertain year) {
-        return addition("step of " + dollars + " from " + year, dollars, year, Uncertain.exactly(1));
+        return addition("step of " + dollars + " from " + year, dollars, year("year", year), Uncertain.exactly(1));
     }
 
     /**
@@ -85,11 +85,12 @@ public final class Scenario {
      * @throws IllegalArgumentException if a number of years breaks its rule
      */
     public static Scenario ramp(Uncertain dollars, Uncertain from, Uncertain years) {
-        return addition("ramp to " + dollars + " from " + from + " in " + years + " years", dollars, from, years);
+        return addition(
+                "ramp to " + dollars + " from " + from + " in " + years + " years", dollars, year("from", from), years);
     }
 
     private static Scenario addition(String name, Uncertain dollars, Uncertain from, Uncertain years) {
-        return of(new Lever.Addition(name, dollars, year("from", from), years(years)));
+        return of(new Lever.Addition(name, dollars, from, years(years)));
     }
 
     /**
