@@ -133,9 +133,17 @@ class ScenarioTest {
         Projection one = UNSURE.under(terminal().and(tenge()));
         Projection other = UNSURE.under(tenge().and(terminal()));
         for (int year = 2026; year <= 2030; year++) {
-            assertThat(one.logLevels(year)).containsExactly(other.logLevels(year), within(1e-12));
+            assertThat(farthest(one.logLevels(year), other.logLevels(year))).isLessThan(1e-12);
         }
         assertThat(terminal().and(tenge()).names()).first().isEqualTo("terminal");
+    }
+
+    private static double farthest(double[] a, double[] b) {
+        double farthest = 0;
+        for (int i = 0; i < a.length; i++) {
+            farthest = Math.max(farthest, Math.abs(a[i] - b[i]));
+        }
+        return farthest;
     }
 
     @Test

@@ -1,0 +1,66 @@
+package org.tradepath.examples;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.tradepath.assess.LookBack;
+import org.tradepath.assess.LookBackRow;
+import org.tradepath.stated.Ledger;
+import org.tradepath.trade.Corridor;
+
+/**
+ * What would have been said of the $10 billion that Kazakhstan and Türkiye aimed at in 2010, on that day, and of each of their targets since?
+ *
+ * <p>Rows with a star are pseudo-real-time: official figures of a later vintage stand in for those of then.
+ */
+public final class LookBackOnTenBillion {
+
+    private LookBackOnTenBillion() {}
+
+    /**
+     * Prints the ladder of targets as it looked then, and what happened.
+     *
+     * @param args a corridor, such as KAZ-AZE; default: KAZ-TUR
+     */
+    public static void main(String[] args) {
+        String corridor = args.length > 0 ? args[0] : "KAZ-TUR";
+        LocalDate until = LocalDate.of(2025, 12, 31);
+        print("%s, million current US dollars, home's figures%n", corridor);
+        print(
+                "%-11s %8s %8s %11s %8s %10s %11s  %s%n",
+                "stated",
+                "level",
+                "target",
+                "by",
+                "P(by it)",
+                "P(by " + until.getYear() + ")",
+                "median year",
+                "what happened");
+        for (LookBackRow row :
+                LookBack.withDefaults().withPaths(20_000).rows(Ledger.bundled(), Corridor.parse(corridor), until)) {
+            print(
+                    "%-11s %8.0f %8.0f %11s %8s %10.2f %11s  %s%n",
+                    row.day() + (row.isPseudoRealTime() ? "*" : ""),
+                    row.levelThen() / 1e6,
+                    row.level() / 1e6,
+                    row.goal().deadline(),
+                    row.reachedByDeadline()
+                            .map(p -> String.format(Locale.ROOT, "%.2f", p.value()))
+                            .orElse("-"),
+                    row.reachedBySince().value(),
+                    year(row.medianYear().year(), "later"),
+                    row.reached().isPresent()
+                            ? "reached in " + row.reached().getAsInt()
+                            : String.format(Locale.ROOT, "not reached (%.0f %%)", 100 * row.reachedNow()));
+        }
+        print("* official figures in a later vintage than the day's%n");
+    }
+
+    private static String year(OptionalInt year, String otherwise) {
+        return year.isPresent() ? String.valueOf(year.getAsInt()) : otherwise;
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
+    }
+}
