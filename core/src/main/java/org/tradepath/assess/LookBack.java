@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.tradepath.forecast.GrowthModel;
@@ -97,6 +98,16 @@ public final class LookBack {
     }
 
     /**
+     * {@return this look back with another way to reconcile statements}
+     *
+     * @param newReconciler the reconciler; its own seed stays
+     */
+    public LookBack withReconciler(Reconciler newReconciler) {
+        Objects.requireNonNull(newReconciler, "newReconciler");
+        return new LookBack(newReconciler, model, side, simulation, phrases, lagMonths);
+    }
+
+    /**
      * {@return this look back with another number of paths}
      *
      * @param paths the number, as {@link Simulation#withPaths} takes it
@@ -158,24 +169,31 @@ public final class LookBack {
                 .sorted(Comparator.comparing((TargetStatement s) -> s.source().published())
                         .thenComparing(TargetStatement::id))
                 .toList();
+        int horizon = until.getYear();
+        for (Goal goal : ladder.goals(Flow.TURNOVER, phrases)) {
+            horizon = goal.deadline().isNone()
+                    ? horizon
+                    : Math.max(horizon, goal.deadline().lastYear());
+        }
         Map<LocalDate, AsThen> days = new HashMap<>();
         List<LookBackRow> rows = new ArrayList<>();
         for (TargetStatement statement : statements) {
-            Goal.of(statement, phrases)
-                    .filter(goal -> goal.flow() == Flow.TURNOVER)
-                    .ifPresent(goal -> {
-                        LocalDate day = statement.source().published().lastDay();
-                        AsThen then = days.computeIfAbsent(day, d -> asThen(ledger, corridor, d, until));
-                        rows.add(LookBackRow.of(statement, goal, day, then, after));
-                    });
+            Optional<Goal> goal = Goal.of(statement, phrases).filter(g -> g.flow() == Flow.TURNOVER);
+            if (goal.isPresent()) {
+                LocalDate day = statement.source().published().lastDay();
+                if (!days.containsKey(day)) {
+                    days.put(day, asThen(ledger, corridor, day, horizon));
+                }
+                rows.add(LookBackRow.of(statement, goal.get(), day, days.get(day), after));
+            }
         }
         return rows;
     }
 
-    private AsThen asThen(Ledger ledger, Corridor corridor, LocalDate day, LocalDate until) {
+    private AsThen asThen(Ledger ledger, Corridor corridor, LocalDate day, int horizon) {
         KnownThen known = KnownThen.of(ledger.about(corridor), day, lagMonths);
         History history = side.history(reconciler.reconcile(known.ledger(), corridor, day), Flow.TURNOVER);
-        int years = Math.max(YEARS_AHEAD, until.getYear() - day.getYear());
+        int years = Math.max(YEARS_AHEAD, horizon - day.getYear());
         Projection projection = Projection.of(
                 history,
                 model.apply(day.getYear() - 1).fit(history, simulation.seed()).process(),

@@ -21,8 +21,8 @@ import org.tradepath.target.YearReached;
  * @param levelThen the median of the year of the statement as known then, in current US dollars
  * @param reachedBySince the probability seen then of reaching it by the year one looks back from
  * @param medianYear the year by which it was to be reached with probability one half, seen then
- * @param reachedByDeadline the probability seen then of reaching it by its deadline, over the years that may be meant; empty without
- *     a deadline
+ * @param reachedByDeadline the probability seen then of reaching it by its deadline, over the years that may be meant; for one
+ *     that is over by the end of the day's year, of being there that year; empty without a deadline
  * @param until the year one looks back from
  * @param reached the first year since, up to {@code until}, whose median as known now was at or above the level; empty if none was
  * @param reachedNow the probability that some year since, up to {@code until}, was at or above the level, as known now
@@ -69,10 +69,20 @@ public record LookBackRow(
                 then.history().median(then.history().lastYear()),
                 until > projection.asOfYear() ? projection.reachedBy(goal, until) : projection.alreadyReached(goal),
                 projection.yearReached(goal, 0.5),
-                goal.deadline().isNone() ? Optional.empty() : Optional.of(projection.reachedByDeadline(goal)),
+                byDeadline(projection, goal),
                 until,
                 reached,
                 hits / (double) hit.length);
+    }
+
+    private static Optional<Estimate> byDeadline(Projection projection, Goal goal) {
+        if (goal.deadline().isNone()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                goal.deadline().lastYear() > projection.asOfYear()
+                        ? projection.reachedByDeadline(goal)
+                        : projection.alreadyReached(goal));
     }
 
     /** {@return whether official figures of a later vintage were read: it knows later revisions} */

@@ -1,6 +1,9 @@
 package org.tradepath.target;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.tradepath.simulate.Estimate;
 
 /** What paths say of one goal, a number a path. Years are rows, counted from 0 in the year after the as-of year. */
 final class GoalPaths {
@@ -65,6 +68,35 @@ final class GoalPaths {
             }
         }
         return marks;
+    }
+
+    /** The three meanings of reached, by year. */
+    FirstPassage firstPassage(int asOfYear) {
+        int years = levels.length;
+        double[] above = new double[years];
+        double[] by = new double[years];
+        double[] sustained = new double[years];
+        double fewest = sample.paths();
+        for (int t = 0; t < years; t++) {
+            List<Estimate> three = List.of(
+                    sample.share(atOrAbove(t)), sample.share(reached(t)), sample.share(sustained(t, years - 1)));
+            above[t] = three.get(0).value();
+            by[t] = three.get(1).value();
+            sustained[t] = three.get(2).value();
+            fewest = Math.min(fewest, FirstPassage.independentPaths(three, sample.paths()));
+        }
+        double before = sample.mean(already()).value();
+        return FirstPassage.of(asOfYear + 1, (long) Math.max(1, fewest), before, above, by, sustained);
+    }
+
+    /** The share that had reached the goal by the as-of year, then by each later one. */
+    List<Estimate> reachedByYear() {
+        List<Estimate> reached = new ArrayList<>();
+        reached.add(sample.mean(already()));
+        for (int t = 0; t < levels.length; t++) {
+            reached.add(sample.share(reached(t)));
+        }
+        return reached;
     }
 
     /** max(goal - level, 0) in a year, in dollars. */

@@ -2,8 +2,6 @@ package org.tradepath.target;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.tradepath.internal.Check;
 import org.tradepath.internal.math.LogSum;
@@ -140,25 +138,7 @@ public final class Projection {
     double[][] logLevelsUnder(Scenario scenario, int fromRow, int toRow) {
         double[][] changed = new double[toRow - fromRow][];
         Arrays.setAll(changed, t -> levels[fromRow + t].clone());
-        ScenarioKernel kernel = new ScenarioKernel(scenario, seed);
-        double[] chunk = new double[ScenarioKernel.CHUNK];
-        double[] starts = new double[chunk.length];
-        double[][] rows = new double[kernel.rows()][chunk.length];
-        int perScramble = sample.paths() / sample.sampling().scrambles();
-        int n;
-        for (int from = 0; from < sample.paths(); from += n) {
-            int path = from % perScramble;
-            n = Math.min(chunk.length, perScramble - path);
-            for (int i = 0; i < n; i++) {
-                starts[i] = past.last()[sample.draw(from + i)];
-            }
-            kernel.draw(path, rows);
-            for (int t = 0; t < changed.length; t++) {
-                System.arraycopy(changed[t], from, chunk, 0, n);
-                kernel.apply(asOfYear() + 1 + fromRow + t, rows, starts, chunk, n);
-                System.arraycopy(chunk, 0, changed[t], from, n);
-            }
-        }
+        new ScenarioKernel(scenario, seed).applyTo(changed, asOfYear() + 1 + fromRow, past.last(), sample);
         return changed;
     }
 
@@ -193,7 +173,8 @@ public final class Projection {
     }
 
     /**
-     * {@return the level that the year's total is below with probability {@code p}, in current US dollars; 0 where that many paths have vanished}
+     * {@return the level that the year's total is below with probability {@code p}, in current US dollars; 0 where that many paths have vanished;
+     * its error is at most the level itself}
      *
      * @param year from the year after the as-of year to the horizon
      * @param p a probability in [0, 1]
@@ -203,8 +184,7 @@ public final class Projection {
         Check.probability("p", p);
         double[] logs = levels[row(year)];
         double level = StrictMath.exp(sample.quantile(logs, p));
-        double error = level == 0 ? 0 : level * sample.quantileError(logs, p);
-        return new Estimate(level, Double.isFinite(error) ? error : level);
+        return new Estimate(level, level == 0 ? 0 : level * Math.min(1, sample.quantileError(logs, p)));
     }
 
     /**
@@ -271,24 +251,7 @@ public final class Projection {
      * @throws IllegalArgumentException if the goal does not fit these figures
      */
     public FirstPassage firstPassage(Goal goal) {
-        GoalPaths paths = of(goal);
-        int years = levels.length;
-        double[] above = new double[years];
-        double[] by = new double[years];
-        double[] sustained = new double[years];
-        double fewest = sample.paths();
-        for (int t = 0; t < years; t++) {
-            List<Estimate> three = List.of(
-                    sample.share(paths.atOrAbove(t)),
-                    sample.share(paths.reached(t)),
-                    sample.share(paths.sustained(t, years - 1)));
-            above[t] = three.get(0).value();
-            by[t] = three.get(1).value();
-            sustained[t] = three.get(2).value();
-            fewest = Math.min(fewest, FirstPassage.independentPaths(three, sample.paths()));
-        }
-        double already = sample.mean(paths.already()).value();
-        return FirstPassage.of(asOfYear() + 1, (long) Math.max(1, fewest), already, above, by, sustained);
+        return of(goal).firstPassage(asOfYear());
     }
 
     /**
@@ -360,14 +323,9 @@ public final class Projection {
             throw Check.broken("p", "must lie in (0, 1)", p);
         }
         int years = row(year) + 1;
-        double[] needed = of(goal).neededGrowth(years);
-        double added = sample.quantile(needed, p);
-        double start = sample.quantile(startLevels(), 0.5);
+        double start = Quantiles.of(past.last(), 0.5);
         double projected = (sample.quantile(levels[years - 1], 0.5) - start) / years;
-        OptionalDouble finite = Double.isInfinite(added) ? OptionalDouble.empty() : OptionalDouble.of(added);
-        double error = finite.isEmpty() ? 0 : sample.quantileError(needed, p);
-        return new RequiredGrowth(
-                year, p, finite, Double.isFinite(error) ? error : 0, projected, added == Double.NEGATIVE_INFINITY);
+        return RequiredGrowth.of(year, p, sample, of(goal).neededGrowth(years), projected);
     }
 
     /**
@@ -394,22 +352,7 @@ public final class Projection {
         if (!(p > 0 && p < 1)) {
             throw Check.broken("p", "must lie in (0, 1)", p);
         }
-        GoalPaths paths = of(goal);
-        Estimate[] reached = new Estimate[levels.length + 1];
-        reached[0] = sample.mean(paths.already());
-        for (int t = 1; t < reached.length; t++) {
-            reached[t] = sample.share(paths.reached(t - 1));
-        }
-        return new YearReached(p, first(reached, p, 0), first(reached, p, 2), first(reached, p, -2));
-    }
-
-    private OptionalInt first(Estimate[] reached, double p, int errorsAdded) {
-        for (int t = 0; t < reached.length; t++) {
-            if (reached[t].value() + errorsAdded * reached[t].standardError() >= p) {
-                return OptionalInt.of(asOfYear() + t);
-            }
-        }
-        return OptionalInt.empty();
+        return YearReached.of(p, asOfYear(), of(goal).reachedByYear());
     }
 
     /** The paths as a goal sees them. */
@@ -431,12 +374,6 @@ public final class Projection {
 
     Past past() {
         return past;
-    }
-
-    private double[] startLevels() {
-        double[] starts = new double[sample.paths()];
-        Arrays.setAll(starts, i -> past.last()[sample.draw(i)]);
-        return starts;
     }
 
     /** The row of a year. */

@@ -67,6 +67,28 @@ final class ScenarioKernel {
         }
     }
 
+    /** Changes the log levels of all paths in successive years. */
+    void applyTo(double[][] levels, int firstYear, double[] startOfDraw, PathSample sample) {
+        double[] chunk = new double[CHUNK];
+        double[] starts = new double[CHUNK];
+        double[][] rows = new double[rows()][CHUNK];
+        int perScramble = sample.paths() / sample.sampling().scrambles();
+        int n;
+        for (int from = 0; from < sample.paths(); from += n) {
+            int path = from % perScramble;
+            n = Math.min(CHUNK, perScramble - path);
+            for (int i = 0; i < n; i++) {
+                starts[i] = startOfDraw[sample.draw(from + i)];
+            }
+            draw(path, rows);
+            for (int t = 0; t < levels.length; t++) {
+                System.arraycopy(levels[t], from, chunk, 0, n);
+                apply(firstYear + t, rows, starts, chunk, n);
+                System.arraycopy(chunk, 0, levels[t], from, n);
+            }
+        }
+    }
+
     /** Changes the log levels of a year. */
     void apply(int year, double[][] rows, double[] starts, double[] levels, int n) {
         if (levers.isEmpty()) {

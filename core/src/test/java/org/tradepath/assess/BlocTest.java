@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tradepath.forecast.pooled.PooledModel;
+import org.tradepath.reconcile.Reconciler;
 import org.tradepath.stated.Ledger;
 import org.tradepath.target.AddedTargets;
 import org.tradepath.target.Deadline;
@@ -24,7 +25,9 @@ class BlocTest {
 
     private static final Ledger LEDGER = Ledger.bundled();
     private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
-    private static final Assessor ASSESSOR = Assessor.withDefaults().withPaths(20_000);
+    private static final Assessor ASSESSOR = Assessor.withDefaults()
+            .withReconciler(Reconciler.withDefaults().withDraws(100))
+            .withPaths(10_000);
     private static final Assessment AZERBAIJAN = ASSESSOR.assess(LEDGER, Corridor.parse("KAZ-AZE"), AS_OF);
     private static final Assessment TUERKIYE = ASSESSOR.assess(LEDGER, Corridor.parse("KAZ-TUR"), AS_OF);
 

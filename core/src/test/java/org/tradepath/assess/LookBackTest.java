@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tradepath.reconcile.Reconciler;
+import org.tradepath.stated.Kind;
 import org.tradepath.stated.Ledger;
 import org.tradepath.stated.LevelStatement;
 import org.tradepath.stated.Statement;
@@ -20,13 +22,15 @@ class LookBackTest {
     private static final Ledger LEDGER = Ledger.bundled();
     private static final Corridor KAZ_TUR = Corridor.parse("KAZ-TUR");
     private static final LocalDate UNTIL = LocalDate.of(2025, 12, 31);
-    private static final LookBack LOOK_BACK = LookBack.withDefaults().withPaths(5000);
+    private static final LookBack LOOK_BACK = LookBack.withDefaults()
+            .withReconciler(Reconciler.withDefaults().withDraws(200))
+            .withPaths(5000);
 
     /** The targets of some statements alone, with all figures. */
     private static Ledger withTargets(Ledger ledger, String... ids) {
         List<String> kept = List.of(ids);
         return Ledger.of(ledger.statements().stream()
-                .filter(s -> s.kind() != org.tradepath.stated.Kind.TARGET || kept.contains(s.id()))
+                .filter(s -> s.kind() != Kind.TARGET || kept.contains(s.id()))
                 .toList());
     }
 
