@@ -2,6 +2,7 @@ package org.tradepath.assess;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.tradepath.series.History;
 import org.tradepath.simulate.Estimate;
@@ -83,6 +84,18 @@ public record LookBackRow(
                 goal.deadline().lastYear() > projection.asOfYear()
                         ? projection.reachedByDeadline(goal)
                         : projection.alreadyReached(goal));
+    }
+
+    /**
+     * {@return how likely it is that it was reached in time, over the years that the deadline may have meant: 1 or 0 for an exact one; empty without a
+     * deadline, and as long as neither the level is reached nor the last of those years is over}
+     */
+    public OptionalDouble inTime() {
+        if (goal.deadline().isNone() || reached.isEmpty() && goal.deadline().lastYear() > until) {
+            return OptionalDouble.empty();
+        }
+        int year = reached.orElse(Integer.MAX_VALUE);
+        return OptionalDouble.of(goal.deadline().mean(due -> year <= due ? 1 : 0));
     }
 
     /** {@return whether official figures of a later vintage were read: it knows later revisions} */

@@ -56,7 +56,8 @@ public final class Scenario {
         this.parts = List.copyOf(parts);
     }
 
-    private static Scenario of(Lever lever) {
+    private static Scenario of(String name, Lever.Action action, Uncertain... parameters) {
+        Lever lever = new Lever(name, List.of(parameters), action);
         return new Scenario(List.of(new Part(lever.name(), List.of(new Gated(lever, List.of())))));
     }
 
@@ -90,7 +91,7 @@ public final class Scenario {
     }
 
     private static Scenario addition(String name, Uncertain dollars, Uncertain from, Uncertain years) {
-        return of(new Lever.Addition(name, dollars, from, years(years)));
+        return of(name, Lever.ADDITION, dollars, from, years(years));
     }
 
     /**
@@ -103,7 +104,7 @@ public final class Scenario {
      */
     public static Scenario shock(Uncertain share, Uncertain year, Uncertain recovery) {
         String name = "shock of " + share + " in " + year + ", gone in " + recovery + " years";
-        return of(new Lever.Shock(name, share.above("share", -1), year("year", year), years(recovery)));
+        return of(name, Lever.SHOCK, share.above("share", -1), year("year", year), years(recovery));
     }
 
     /**
@@ -115,7 +116,7 @@ public final class Scenario {
      */
     public static Scenario growthChange(Uncertain share, Uncertain from) {
         String name = "growth by " + share + " a year from " + from;
-        return of(new Lever.Growth(name, share.above("share", -1), year("from", from)));
+        return of(name, Lever.GROWTH, share.above("share", -1), year("from", from));
     }
 
     /**
@@ -127,7 +128,7 @@ public final class Scenario {
      */
     public static Scenario cap(Uncertain dollars, Uncertain from) {
         String name = "cap of " + dollars + " from " + from;
-        return of(new Lever.Cap(name, dollars.above("dollars", 0), year("from", from)));
+        return of(name, Lever.CAP, dollars.above("dollars", 0), year("from", from));
     }
 
     /**
@@ -140,7 +141,7 @@ public final class Scenario {
      */
     public static Scenario exchangeRate(Uncertain change, Uncertain from, Uncertain elasticity) {
         String name = "exchange rate by " + change + " from " + from + " at elasticity " + elasticity;
-        return of(new Lever.Price(name, change.above("change", -1), year("from", from), elasticity));
+        return of(name, Lever.PRICE, change.above("change", -1), year("from", from), elasticity);
     }
 
     /**
@@ -159,7 +160,7 @@ public final class Scenario {
     public static Scenario fund(Uncertain dollars, Uncertain from, Uncertain years, Uncertain elasticity) {
         String name = "fund of " + dollars + " from " + from + " over " + years + " years at elasticity " + elasticity;
         dollars.within("dollars", 0, Double.POSITIVE_INFINITY);
-        return of(new Lever.Fund(name, dollars, year("from", from), years(years), elasticity));
+        return of(name, Lever.FUND, dollars, year("from", from), years(years), elasticity);
     }
 
     /**

@@ -59,6 +59,8 @@ class LookBackTest {
         LookBackRow again = rows.get("T24");
         assertThat(again.isPseudoRealTime()).isFalse();
         assertThat(again.reachedByDeadline()).isPresent();
+        assertThat(again.inTime()).hasValue(1);
+        assertThat(ten.inTime()).isEmpty();
     }
 
     @Test
@@ -126,6 +128,7 @@ class LookBackTest {
         assertThat(doubled.goal()).hasToString("2 times 2016 by 2020");
         assertThat(doubled.level()).isBetween(2.4e8, 3e8);
         assertThat(doubled.reached()).hasValue(2022);
+        assertThat(doubled.inTime()).hasValue(0);
         assertThat(doubled.reachedByDeadline().orElseThrow().value())
                 .isLessThan(doubled.reachedBySince().value());
     }

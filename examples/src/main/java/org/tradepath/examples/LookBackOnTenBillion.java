@@ -49,11 +49,17 @@ public final class LookBackOnTenBillion {
                             .orElse("-"),
                     row.reachedBySince().value(),
                     year(row.medianYear().year(), "later"),
-                    row.reached().isPresent()
-                            ? "reached in " + row.reached().getAsInt()
-                            : String.format(Locale.ROOT, "not reached (%.0f %%)", 100 * row.reachedNow()));
+                    outcome(row));
         }
         print("* official figures in a later vintage than the day's%n");
+    }
+
+    private static String outcome(LookBackRow row) {
+        if (row.reached().isEmpty()) {
+            return String.format(Locale.ROOT, "not reached (%.0f %%)", 100 * row.reachedNow());
+        }
+        String inTime = row.inTime().isEmpty() ? "" : row.inTime().getAsDouble() >= 0.5 ? ", in time" : ", late";
+        return "reached in " + row.reached().getAsInt() + inTime;
     }
 
     private static String year(OptionalInt year, String otherwise) {
