@@ -80,8 +80,10 @@ public final class DeadlinePhrases {
             if (from.isPresent() != to.isPresent() || from.isPresent() && to.get() < from.get()) {
                 row.report("to", "must be filled with from, and not be below it");
             } else if (phrase.isPresent()) {
-                meanings.put(
-                        phrase.get(), new Meaning(from.map(first -> new int[] {first, to.get()}), row.text("why")));
+                Meaning meaning = new Meaning(from.map(first -> new int[] {first, to.get()}), row.text("why"));
+                if (meanings.put(phrase.get(), meaning) != null) {
+                    row.report("phrase", "must be there once, leading words aside");
+                }
             }
         }
         List<CsvProblem> problems = table.problems();

@@ -34,6 +34,8 @@ class DeadlineTest {
         "In the Medium  Term, 2020, 2027",
         "short term, 2018, 2022",
         "long term, 2022, 2032",
+        "by the end of this year, 2017, 2017",
+        "next year, 2018, 2018",
         "near future, 2018, 2020",
         "в среднесрочной перспективе, 2020, 2027"
     })
@@ -72,6 +74,10 @@ class DeadlineTest {
                 .isThrownBy(() -> DeadlinePhrases.read(file))
                 .withMessageContaining("line 2, column 3")
                 .withMessageContaining("must be filled with from, and not be below it");
+        Files.writeString(file, "phrase,from,to,why\nsoon,1,2,agreed\nin the soon,1,3,agreed\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeadlinePhrases.read(file))
+                .withMessageContaining("line 3, column 1 must be there once, leading words aside");
     }
 
     @Test
