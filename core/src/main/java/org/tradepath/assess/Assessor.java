@@ -224,8 +224,9 @@ public final class Assessor {
         List<Rung> rungs = ladder.rungs().stream()
                 .filter(rung -> rung.flow() == flow && rung.isInDollars())
                 .toList();
-        List<Threshold> thresholds =
-                rungs.stream().map(rung -> threshold(rung, history)).toList();
+        List<Threshold> thresholds = rungs.stream()
+                .map(rung -> threshold(rung, history, forecast.process().draws()))
+                .toList();
         // One key for all sides and flows: their answers differ by their figures, not by luck.
         SimulationRequest request = Projection.request(history.corridor(), forecast.process())
                 .withThresholds(thresholds)
@@ -243,14 +244,17 @@ public final class Assessor {
                 counted, flow, history, Fan.of(history.lastYear(), result.fan().orElseThrow()), answers);
     }
 
-    /** The level, and for each draw whether some year since it was first stated, up to the as-of year, was at or above it. */
-    private static Threshold threshold(Rung rung, History history) {
+    /**
+     * The level, and for each draw whether some year since it was first stated, up to the as-of year, was at or above it. A process may have several
+     * draws to one of the history.
+     */
+    private static Threshold threshold(Rung rung, History history, int draws) {
         double logLevel = StrictMath.log(rung.amount().toDouble());
-        boolean[] reached = new boolean[history.draws()];
+        boolean[] reached = new boolean[draws];
         int since = Math.max(history.firstYear(), rung.firstStated().getYear());
         for (int year = since; year <= history.lastYear(); year++) {
             for (int d = 0; d < reached.length; d++) {
-                reached[d] |= history.logLevel(year, d) >= logLevel;
+                reached[d] |= history.logLevel(year, d % history.draws()) >= logLevel;
             }
         }
         return Threshold.ofLog(logLevel).withAlreadyReached(reached);

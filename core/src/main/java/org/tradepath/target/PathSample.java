@@ -9,16 +9,21 @@ import org.tradepath.simulate.Sampling;
  * How the paths of a run were drawn, and with it the standard errors of what is read off them: those of independent paths, antithetic pairs or
  * scrambles; and where paths start from several joint draws, which are a sample themselves, that of the scatter between 16 groups of
  * draws if it is larger, as {@link org.tradepath.simulate.FirstPassage} has it.
+ *
+ * @param paths the number of paths
+ * @param sampling how they were drawn
+ * @param draws the process's joint draws, of start and parameters
+ * @param starts the history's joint draws, of which the process's are a whole multiple
  */
-record PathSample(int paths, Sampling sampling, int draws) {
+record PathSample(int paths, Sampling sampling, int draws, int starts) {
 
     private static final int GROUPS = 16;
     /** How far around a quantile its density is looked at, as a share of paths. */
     private static final double AROUND = 0.02;
 
-    /** The joint draw that a path starts from. */
+    /** The joint draw of the history that a path starts from. */
     int draw(int path) {
-        return path % (paths / sampling.scrambles()) % draws;
+        return path % (paths / sampling.scrambles()) % starts;
     }
 
     /** The mean of one number a path. */
@@ -108,7 +113,7 @@ record PathSample(int paths, Sampling sampling, int draws) {
         double[] sums = new double[GROUPS];
         int[] counts = new int[GROUPS];
         for (int i = 0; i < paths; i++) {
-            int group = draw(i) % GROUPS;
+            int group = i % draws % GROUPS;
             sums[group] += values[i];
             counts[group]++;
         }

@@ -50,15 +50,17 @@ public final class Projection {
      * Simulates.
      *
      * @param history the figures up to the as-of year
-     * @param process what leads on from them; its draw {@code d} starts from draw {@code d} of the history's last year. A process that
+     * @param process what leads on from them; its draw {@code d} starts from draw {@code d mod n} of the history's
+     *     last year, {@code n} its draws. A process that
      *     shares the shocks of two economies shares those of the corridor's
      * @param simulation seed, number of paths, horizon, sampling and threads
      * @return the paths
-     * @throws IllegalArgumentException if the process has not as many draws as the history, or as {@link Simulation#run(SimulationRequest)}
+     * @throws IllegalArgumentException if the process's draws are no multiple of the history's, or as {@link Simulation#run(SimulationRequest)}
      */
     public static Projection of(History history, GrowthProcess process, Simulation simulation) {
-        if (process.draws() != history.draws()) {
-            throw Check.broken("process", "must have the history's " + history.draws() + " draws", process.draws());
+        if (process.draws() % history.draws() != 0) {
+            throw Check.broken(
+                    "draws of the process", "must be a multiple of the history's " + history.draws(), process.draws());
         }
         Paths paths = simulation
                 .run(request(history.corridor(), process).withPathsKept())
@@ -72,7 +74,7 @@ public final class Projection {
                 history.flow(),
                 Past.of(history),
                 levels,
-                new PathSample(paths.count(), simulation.sampling(), history.draws()),
+                new PathSample(paths.count(), simulation.sampling(), process.draws(), history.draws()),
                 simulation.seed());
     }
 

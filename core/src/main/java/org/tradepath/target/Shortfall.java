@@ -5,7 +5,7 @@ import org.tradepath.simulate.Estimate;
 /**
  * How far a year's total falls short of a goal: {@code E max(K - X, 0)}, in current US dollars.
  *
- * <p>Unlike the mean of a level it always exists, since it lies between zero and the goal. A year above the goal makes up for nothing.
+ * <p>Not the expected shortfall of finance, which is the mean of a tail. Unlike the mean of a level it always exists, since it lies between zero and the goal. A year above the goal makes up for nothing.
  *
  * @param expected the expected shortfall, years without one counting as zero
  * @param missed the probability of falling short at all

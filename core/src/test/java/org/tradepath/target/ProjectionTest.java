@@ -85,6 +85,26 @@ class ProjectionTest {
         }
     }
 
+    @Test
+    void aProcessMayHaveSeveralDrawsToOneOfTheHistory() {
+        History history = Figures.of(5, Flow.TURNOVER, 529.4e6);
+        double[] start = new double[20];
+        double[] drift = new double[20];
+        double[] volatility = new double[20];
+        for (int d = 0; d < 20; d++) {
+            start[d] = history.logLevel(2025, d % 5);
+            drift[d] = 0.1 + 0.02 * (d % 7);
+            volatility[d] = 0.2;
+        }
+        GrowthProcess process = RandomWalk.of(start, drift, volatility);
+        org.tradepath.simulate.FirstPassage streamed = SIMULATION
+                .run(SimulationRequest.of("AZE-KAZ", process).withThresholds(Threshold.of(1e9)))
+                .passages()
+                .get(0);
+        Projection kept = Projection.of(history, process, SIMULATION);
+        requireSame(kept.reachedBy(BILLION, 2030), streamed.reachedBy(5));
+    }
+
     private static void requireSame(Estimate kept, Estimate streamed) {
         assertThat(kept.value()).isCloseTo(streamed.value(), within(1e-14));
         assertThat(kept.standardError()).isCloseTo(streamed.standardError(), within(1e-12));
@@ -282,7 +302,7 @@ class ProjectionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Projection.of(Figures.of(3, Flow.TURNOVER, 1e8), process(Figures.certain(1e8)), SIMULATION))
-                .withMessage("process must have the history's 3 draws, but was 1");
+                .withMessage("draws of the process must be a multiple of the history's 3, but was 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Projection.sum(List.of(WALK, walk(Figures.certain(1e8), SIMULATION.withSeed(2)))))
                 .withMessageContaining("seed of the parts must be the same");
