@@ -10,7 +10,6 @@ import org.tradepath.reconcile.Reconciliation;
 import org.tradepath.series.History;
 import org.tradepath.simulate.Simulation;
 import org.tradepath.target.Carrying;
-import org.tradepath.target.DeadlinePhrases;
 import org.tradepath.target.Goal;
 import org.tradepath.target.Ladder;
 import org.tradepath.target.Outcome;
@@ -134,16 +133,6 @@ public final class Assessment {
     public Projection projection(CountedSide counted, Flow flow) {
         History history = counted.history(reconciliation, flow);
         return Projection.of(history, model.fit(history, simulation.seed()).process(), simulation);
-    }
-
-    /**
-     * {@return a goal for every target of the ladder that concerns a flow and names a level in US dollars or a multiple, whatever became of it}
-     *
-     * @param flow what is to reach it
-     * @param phrases how deadlines in words are read
-     */
-    public List<Goal> goals(Flow flow, DeadlinePhrases phrases) {
-        return ladder.goals(flow, phrases);
     }
 
     /**

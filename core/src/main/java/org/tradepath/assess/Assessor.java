@@ -23,6 +23,7 @@ import org.tradepath.simulate.SimulationResult;
 import org.tradepath.simulate.Threshold;
 import org.tradepath.stated.Ledger;
 import org.tradepath.target.FirstPassage;
+import org.tradepath.target.Goal;
 import org.tradepath.target.Ladder;
 import org.tradepath.target.Projection;
 import org.tradepath.target.Rung;
@@ -249,14 +250,13 @@ public final class Assessor {
      * draws to one of the history.
      */
     private static Threshold threshold(Rung rung, History history, int draws) {
-        double logLevel = StrictMath.log(rung.amount().toDouble());
+        boolean[] ofHistory = Goal.of(rung.flow(), rung.amount())
+                .withSince(rung.firstStated().getYear())
+                .reached(history);
         boolean[] reached = new boolean[draws];
-        int since = Math.max(history.firstYear(), rung.firstStated().getYear());
-        for (int year = since; year <= history.lastYear(); year++) {
-            for (int d = 0; d < reached.length; d++) {
-                reached[d] |= history.logLevel(year, d % history.draws()) >= logLevel;
-            }
+        for (int d = 0; d < draws; d++) {
+            reached[d] = ofHistory[d % ofHistory.length];
         }
-        return Threshold.ofLog(logLevel).withAlreadyReached(reached);
+        return Threshold.of(rung.amount().toDouble()).withAlreadyReached(reached);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.tradepath.series.History;
 import org.tradepath.simulate.Estimate;
 import org.tradepath.stated.TargetStatement;
@@ -45,21 +46,13 @@ public record LookBackRow(
     static LookBackRow of(TargetStatement statement, Goal goal, LocalDate day, LookBack.AsThen then, History after) {
         Projection projection = then.projection();
         int until = after.lastYear();
-        boolean[] hit = new boolean[after.draws()];
-        OptionalInt reached = OptionalInt.empty();
         double level = goal.level(after);
-        for (int year = Math.max(day.getYear(), after.firstYear()); year <= until; year++) {
-            double[] logs = after.logLevels(year);
-            for (int d = 0; d < hit.length; d++) {
-                hit[d] |= logs[d] >= goal.logLevel(after, d);
-            }
-            if (reached.isEmpty() && after.median(year) >= level) {
-                reached = OptionalInt.of(year);
-            }
-        }
+        OptionalInt reached = IntStream.rangeClosed(Math.max(day.getYear(), after.firstYear()), until)
+                .filter(year -> after.median(year) >= level)
+                .findFirst();
         int hits = 0;
-        for (boolean each : hit) {
-            hits += each ? 1 : 0;
+        for (boolean hit : goal.reached(after)) {
+            hits += hit ? 1 : 0;
         }
         return new LookBackRow(
                 statement,
@@ -73,7 +66,7 @@ public record LookBackRow(
                 byDeadline(projection, goal),
                 until,
                 reached,
-                hits / (double) hit.length);
+                hits / (double) after.draws());
     }
 
     private static Optional<Estimate> byDeadline(Projection projection, Goal goal) {

@@ -221,6 +221,18 @@ public final class Goal {
                 + history.logLevel(Check.inRange(BASE, base.getAsInt(), history.firstYear(), history.lastYear()), draw);
     }
 
+    /**
+     * {@return for each joint draw of a history, whether some year was at or above the level, from the one in which the goal was first stated to the
+     * history's last; from that last one alone if it is not known when it was stated}
+     *
+     * @param history the figures
+     * @throws IllegalArgumentException if it is a multiple of a year that the history does not cover
+     */
+    public boolean[] reached(History history) {
+        Past past = Past.of(history);
+        return past.reached(logLevels(past), since.orElse(past.lastYear()));
+    }
+
     /** The natural logarithm of the level, one a draw, or one for all. */
     double[] logLevels(Past past) {
         double log = StrictMath.log(low);

@@ -17,14 +17,7 @@ final class GoalPaths {
         this.levels = levels;
         this.sample = sample;
         this.goal = goal.logLevels(past);
-        this.already = new boolean[past.draws()];
-        int since = Math.max(past.firstYear(), goal.since().orElse(past.lastYear()));
-        for (int year = since; year <= past.lastYear(); year++) {
-            double[] logs = past.logLevels("year", year);
-            for (int d = 0; d < already.length; d++) {
-                already[d] |= logs[d] >= goalOfDraw(d);
-            }
-        }
+        this.already = past.reached(this.goal, goal.since().orElse(past.lastYear()));
     }
 
     private double goalOfDraw(int draw) {

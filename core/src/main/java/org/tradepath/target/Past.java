@@ -31,6 +31,18 @@ record Past(int firstYear, double[][] levels) {
         return levels[levels.length - 1];
     }
 
+    /** For each draw, whether some year from one on, up to the as-of year, was at or above a log level, one a draw or one for all. */
+    boolean[] reached(double[] goal, int since) {
+        boolean[] reached = new boolean[draws()];
+        for (int year = Math.max(firstYear, since); year <= lastYear(); year++) {
+            double[] logs = levels[year - firstYear];
+            for (int d = 0; d < reached.length; d++) {
+                reached[d] |= logs[d] >= goal[goal.length == 1 ? 0 : d];
+            }
+        }
+        return reached;
+    }
+
     /** The sum of two pasts of one last year and number of draws, in the years that both have. */
     Past plus(Past other) {
         int from = Math.max(firstYear, other.firstYear);

@@ -2,6 +2,7 @@ package org.tradepath.target;
 
 import java.util.Arrays;
 import org.tradepath.internal.math.Quantiles;
+import org.tradepath.internal.math.ShareError;
 import org.tradepath.simulate.Estimate;
 import org.tradepath.simulate.Sampling;
 
@@ -43,9 +44,7 @@ record PathSample(int paths, Sampling sampling, int draws, int starts) {
     /** The share of paths that are marked by one; never without an error, as no hit in so many paths is no certainty. */
     Estimate share(double[] zerosAndOnes) {
         Estimate mean = mean(zerosAndOnes);
-        // Two hits and two misses added: Agresti and Coull, The American Statistician 52 (1998).
-        double least = Math.sqrt(2.0 * (paths + 2) / (paths + 4)) / (paths + 4);
-        return new Estimate(mean.value(), Math.max(least, mean.standardError()));
+        return new Estimate(mean.value(), Math.max(ShareError.least(paths), mean.standardError()));
     }
 
     /** The level of a probability, by which the share of paths below it is meant; it may be infinite, and has then no error. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.Assessor;
 import org.tradepath.stated.Ledger;
+import org.tradepath.target.Deadline;
 import org.tradepath.target.DeadlinePhrases;
 import org.tradepath.target.Goal;
 import org.tradepath.target.Pace;
@@ -12,12 +13,15 @@ import org.tradepath.target.Projection;
 import org.tradepath.target.RequiredGrowth;
 import org.tradepath.target.Shortfall;
 import org.tradepath.target.TargetAnswer;
+import org.tradepath.target.progress.ProgressScores;
+import org.tradepath.target.progress.UnProgressChart;
 import org.tradepath.trade.Corridor;
 
 /** How fast must trade between Kazakhstan and Azerbaijan grow to reach its $1 billion by 2030? */
 public final class HowFastMustItGrow {
 
     private static final int YEAR = 2030;
+    private static final int SINCE = 2022;
 
     private HowFastMustItGrow() {}
 
@@ -53,6 +57,12 @@ public final class HowFastMustItGrow {
         print(
                 "as projected: missed that year with %.0f %%, then by %.0f million in the mean%n",
                 100 * shortfall.missed().value(), shortfall.givenAMiss() / 1e6);
+        ProgressScores scores = ProgressScores.of(target.history(), goal.withDeadline(Deadline.of(YEAR)), SINCE);
+        print(
+                "on the straight line since %d: %+.1f years ahead; on track by the UN's chart with %.0f %%%n",
+                SINCE,
+                scores.yearsAhead(0.5).getAsDouble(),
+                100 * scores.unChart().orElseThrow().get(UnProgressChart.Label.ON_TRACK));
         Pace pace = target.atLastYearsPace();
         print(
                 "just as quickly as last year (%+.0f %%): in %d%n",

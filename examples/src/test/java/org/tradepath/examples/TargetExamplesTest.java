@@ -21,7 +21,7 @@ class TargetExamplesTest {
         assertThat(printed)
                 .contains("1000 million USD a year by 2030", "straight there: +5.7 % a year", "reached with 80 %")
                 .doesNotContain("NaN");
-        assertThat(printed.lines()).hasSize(6);
+        assertThat(printed.lines()).hasSize(7);
     }
 
     @Test
