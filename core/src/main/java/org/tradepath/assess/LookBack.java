@@ -3,7 +3,7 @@ package org.tradepath.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -163,29 +163,27 @@ public final class LookBack {
     public List<LookBackRow> rows(Ledger ledger, Corridor corridor, LocalDate until) {
         History after = side.history(reconciler.reconcile(ledger, corridor, until), Flow.TURNOVER);
         Ladder ladder = Ladder.of(ledger.asOf(until), corridor);
-        List<TargetStatement> statements = Stream.concat(
+        Map<TargetStatement, Goal> goals = new LinkedHashMap<>();
+        Stream.concat(
                         ladder.rungs().stream().flatMap(rung -> rung.statements().stream()),
                         ladder.withoutLevel().stream())
                 .sorted(Comparator.comparing((TargetStatement s) -> s.source().published())
                         .thenComparing(TargetStatement::id))
-                .toList();
-        int horizon = until.getYear();
-        for (Goal goal : ladder.goals(Flow.TURNOVER, phrases)) {
-            horizon = goal.deadline().isNone()
-                    ? horizon
-                    : Math.max(horizon, goal.deadline().lastYear());
-        }
-        Map<LocalDate, AsThen> days = new HashMap<>();
+                .forEach(statement -> Goal.of(statement, phrases)
+                        .filter(goal -> goal.flow() == Flow.TURNOVER)
+                        .ifPresent(goal -> goals.put(statement, goal)));
+        int horizon = goals.values().stream()
+                .filter(goal -> !goal.deadline().isNone())
+                .mapToInt(goal -> goal.deadline().lastYear())
+                .reduce(until.getYear(), Math::max);
         List<LookBackRow> rows = new ArrayList<>();
-        for (TargetStatement statement : statements) {
-            Optional<Goal> goal = Goal.of(statement, phrases).filter(g -> g.flow() == Flow.TURNOVER);
-            if (goal.isPresent()) {
-                LocalDate day = statement.source().published().lastDay();
-                if (!days.containsKey(day)) {
-                    days.put(day, asThen(ledger, corridor, day, horizon));
-                }
-                rows.add(LookBackRow.of(statement, goal.get(), day, days.get(day), after));
-            }
+        // Those of one day follow each other: no more than one day's paths are held.
+        Optional<AsThen> then = Optional.empty();
+        for (Map.Entry<TargetStatement, Goal> each : goals.entrySet()) {
+            LocalDate day = each.getKey().source().published().lastDay();
+            then = Optional.of(then.filter(known -> known.day().equals(day))
+                    .orElseGet(() -> asThen(ledger, corridor, day, horizon)));
+            rows.add(LookBackRow.of(each.getKey(), each.getValue(), then.get(), after));
         }
         return rows;
     }
@@ -198,9 +196,9 @@ public final class LookBack {
                 history,
                 model.apply(day.getYear() - 1).fit(history, simulation.seed()).process(),
                 simulation.withHorizon(years));
-        return new AsThen(history, projection, known.laterVintage());
+        return new AsThen(day, history, projection, known.laterVintage());
     }
 
     /** What was known and projected on a day, and how many figures were read that came out later. */
-    record AsThen(History history, Projection projection, int laterVintage) {}
+    record AsThen(LocalDate day, History history, Projection projection, int laterVintage) {}
 }

@@ -43,7 +43,8 @@ public record LookBackRow(
         OptionalInt reached,
         double reachedNow) {
 
-    static LookBackRow of(TargetStatement statement, Goal goal, LocalDate day, LookBack.AsThen then, History after) {
+    static LookBackRow of(TargetStatement statement, Goal goal, LookBack.AsThen then, History after) {
+        LocalDate day = then.day();
         Projection projection = then.projection();
         int until = after.lastYear();
         double level = goal.level(after);

@@ -50,9 +50,8 @@ public final class Projection {
      * Simulates.
      *
      * @param history the figures up to the as-of year
-     * @param process what leads on from them; its draw {@code d} starts from draw {@code d mod n} of the history's
-     *     last year, {@code n} its draws. A process that
-     *     shares the shocks of two economies shares those of the corridor's
+     * @param process what leads on from them; its draw {@code d} starts from draw {@code d mod n} of the history's last year, {@code n} the
+     *     history's draws. A process that shares the shocks of two economies shares those of the corridor's
      * @param simulation seed, number of paths, horizon, sampling and threads
      * @return the paths
      * @throws IllegalArgumentException if the process's draws are no multiple of the history's, or as {@link Simulation#run(SimulationRequest)}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.tradepath.internal.random.Draws;
 import org.tradepath.internal.random.StreamKey;
 import org.tradepath.internal.random.WordStream;
@@ -18,7 +19,7 @@ final class ScenarioKernel {
     private record Placed(Lever lever, int firstRow, List<Scenario.Gate> gates, int[] choiceRows) {}
 
     private final List<Placed> levers = new ArrayList<>();
-    private final List<Uncertain> drawn = new ArrayList<>(); // a row each; null for a uniform as it is
+    private final List<DoubleUnaryOperator> fromUniform = new ArrayList<>(); // a row each
     private final List<StreamKey> keys = new ArrayList<>();
     private int mostParameters;
 
@@ -29,7 +30,7 @@ final class ScenarioKernel {
             List<Uncertain> parameters = gated.lever().parameters();
             StreamKey key = StreamKey.of(seed, "scenario lever " + gated.lever().name());
             for (int j = 0; j < parameters.size(); j++) {
-                drawn.add(parameters.get(j));
+                fromUniform.add(parameters.get(j)::quantile);
                 keys.add(key.with(j));
             }
             int[] rows = gated.gates().stream()
@@ -41,7 +42,7 @@ final class ScenarioKernel {
     }
 
     private int choiceRow(long seed, String name) {
-        drawn.add(null);
+        fromUniform.add(u -> u);
         keys.add(StreamKey.of(seed, "scenario choice " + name));
         return keys.size() - 1;
     }
@@ -59,10 +60,8 @@ final class ScenarioKernel {
             for (int offset = 0; offset < CHUNK; offset += WordStream.LANES) {
                 Draws.uniforms(words.nextRow(), rows[row], offset);
             }
-            if (drawn.get(row) != null) {
-                for (int i = 0; i < CHUNK; i++) {
-                    rows[row][i] = drawn.get(row).quantile(rows[row][i]);
-                }
+            for (int i = 0; i < CHUNK; i++) {
+                rows[row][i] = fromUniform.get(row).applyAsDouble(rows[row][i]);
             }
         }
     }
