@@ -1,17 +1,20 @@
 package org.tradepath.examples;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.tradepath.assess.LookBack;
 import org.tradepath.assess.LookBackRow;
 import org.tradepath.stated.Ledger;
+import org.tradepath.target.Ladder;
+import org.tradepath.target.Move;
 import org.tradepath.trade.Corridor;
+import org.tradepath.trade.Flow;
 
 /**
  * What would have been said of the $10 billion that Kazakhstan and Türkiye aimed at in 2010, on that day, and of each of their targets since?
- *
- * <p>Rows with a star are pseudo-real-time: official figures of a later vintage stand in for those of then.
+ * Rows with a star are pseudo-real-time: official figures of a later vintage stand in for those of then.
  */
 public final class LookBackOnTenBillion {
 
@@ -26,6 +29,10 @@ public final class LookBackOnTenBillion {
         String corridor = args.length > 0 ? args[0] : "KAZ-TUR";
         LocalDate until = LocalDate.of(2025, 12, 31);
         print("%s, million current US dollars, home's figures%n", corridor);
+        List<Move> moves = Ladder.of(Ledger.bundled(), Corridor.parse(corridor)).moves(Flow.TURNOVER);
+        for (Move move : moves) {
+            print("aimed at %.0f since %s%n", move.to().toDouble() / 1e6, move.stated());
+        }
         print(
                 "%-11s %8s %8s %11s %8s %10s %11s  %s%n",
                 "stated",

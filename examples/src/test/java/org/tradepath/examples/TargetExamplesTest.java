@@ -35,9 +35,16 @@ class TargetExamplesTest {
     void lookBackOnTenBillion() {
         List<String> lines =
                 Captured.out(() -> LookBackOnTenBillion.main(NONE)).lines().toList();
-        assertThat(lines).hasSize(2 + 17 + 1);
-        assertThat(lines.get(2)).startsWith("2010-05-25*").contains("10000").endsWith("not reached (2 %)");
-        assertThat(lines.get(18)).startsWith("2025-07-29 ").contains("15000");
+        assertThat(lines).hasSize(1 + 6 + 1 + 17 + 1);
+        assertThat(lines)
+                .startsWith(
+                        "KAZ-TUR, million current US dollars, home's figures",
+                        "aimed at 10000 since 2010-05-25",
+                        "aimed at 5000 since 2017-09-09",
+                        "aimed at 10000 since 2018-04-20",
+                        "aimed at 15000 since 2024-11-12");
+        assertThat(lines.get(8)).startsWith("2010-05-25*").contains("10000").endsWith("not reached (2 %)");
+        assertThat(lines.get(24)).startsWith("2025-07-29 ").contains("15000");
         assertThat(lines).filteredOn(line -> line.endsWith("reached in 2022")).hasSize(2);
         assertThat(lines)
                 .filteredOn(line -> line.endsWith("reached in 2022, in time"))
