@@ -103,6 +103,21 @@ public final class PooledModel implements GrowthModel {
         ParameterFile.write(editions.get(editions.size() - 1).parameters().fittedOn(day), out);
     }
 
+    /**
+     * {@return the model with only the fits that had looked no further than a year: what could be known after it}
+     *
+     * @param year the last year that a fit may have looked at
+     * @throws IllegalArgumentException if every fit has looked further
+     */
+    public PooledModel asOf(int year) {
+        List<Edition> known =
+                editions.stream().filter(edition -> edition.asOf() <= year).toList();
+        if (known.isEmpty()) {
+            throw Check.broken("year", "must be " + editions.get(0).asOf() + " or later", year);
+        }
+        return new PooledModel(known, vanishing, sharedShocks);
+    }
+
     /** {@return the model on the condition that no corridor vanishes} */
     public PooledModel withoutVanishing() {
         return new PooledModel(editions, false, sharedShocks);

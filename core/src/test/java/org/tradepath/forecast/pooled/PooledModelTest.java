@@ -1,6 +1,7 @@
 package org.tradepath.forecast.pooled;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -165,6 +166,15 @@ class PooledModelTest {
             assertThat(median(growth)).as("as of " + year).isBetween(-0.3, 0.8);
             assertThat(spread(growth)).as("as of " + year).isBetween(0.8, 3.0);
         }
+    }
+
+    @Test
+    void asOfAYearOnlyEarlierFitsAreKept() {
+        assertThat(BUNDLED.asOf(2009).asOfYears()).containsExactly(1990, 1995, 2000, 2005);
+        assertThat(BUNDLED.asOf(2010).asOfYears()).endsWith(2010);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BUNDLED.asOf(1989))
+                .withMessage("year must be 1990 or later, but was 1989");
     }
 
     @Test
