@@ -1,0 +1,289 @@
+package org.tradepath.text;
+
+import java.util.List;
+import org.tradepath.trade.ReportingPeriod;
+
+/** Finds which months a figure is about, which it is compared with, and by when an aim is to be reached. */
+final class Dates {
+
+    private static final int MEMORY = 2; // sentences that a period is remembered for
+
+    private final Scene scene;
+    private final Context context;
+    private ReportingPeriod main; // of the figure before
+    private ReportingPeriod base; // what the figure before is compared with
+
+    Dates(Scene scene, Context context) {
+        this.scene = scene;
+        this.context = context;
+    }
+
+    /** Binds the drafts of the sentence, in their order. */
+    void bind(List<Draft> drafts) {
+        for (int k = 0; k < drafts.size(); k++) {
+            Draft draft = drafts.get(k);
+            if (draft.isAhead()) {
+                deadline(draft);
+            } else if (draft.isBase) {
+                compared(draft);
+            } else {
+                measured(draft, drafts, k);
+            }
+        }
+    }
+
+    private void deadline(Draft draft) {
+        int place = -1;
+        for (int j = draft.at + 1; j < scene.size() && place < 0; j++) {
+            if (scene.isBreak(j) || scene.isFigure(j) && !scene.is(j, Tag.MULTIPLE)) {
+                break;
+            }
+            place = isAheadTime(j) ? j : -1;
+        }
+        for (int j = draft.at - 1; j >= 0 && place < 0 && !scene.sign(j, ';'); j--) {
+            place = isAheadTime(j) ? j : -1;
+        }
+        if (place < 0) {
+            for (int j = draft.at + 1; j < scene.size() && place < 0 && !scene.sign(j, ';'); j++) {
+                place = isAheadTime(j) && scene.at(j).time().role() == Time.Role.DEADLINE ? j : -1;
+            }
+        }
+        if (place < 0) {
+            return;
+        }
+        Time time = scene.at(place).time();
+        if (time.isFixed()) {
+            draft.deadline = time.kind() == Time.Kind.YEARS ? ReportingPeriod.ofYear(time.last().getYear()) : time.period();
+        } else if (time.kind() == Time.Kind.VAGUE) {
+            draft.deadlinePhrase = scene.text()
+                    .subSequence(scene.at(place).start(), scene.at(place).end())
+                    .toString();
+        }
+    }
+
+    private boolean isAheadTime(int j) {
+        Time time = scene.at(j).time();
+        if (time == null || time.role() == Time.Role.BASE || time.role() == Time.Role.SINCE) {
+            return false;
+        }
+        if (time.role() == Time.Role.DEADLINE) {
+            return true;
+        }
+        return time.isFixed()
+                && (context.date == null
+                        ? main == null || time.last().isAfter(main.last())
+                        : !time.period().lastDay().isBefore(context.date.firstDay()));
+    }
+
+    private void compared(Draft draft) {
+        int right = behind(draft.at, true);
+        ReportingPeriod found = right < 0 ? null : resolve(scene.at(right).time());
+        if (found == null) {
+            found = base != null ? base : main != null ? main.minusYears(1) : null;
+        }
+        draft.period = found;
+        base = found;
+    }
+
+    private void measured(Draft draft, List<Draft> drafts, int k) {
+        baseOf(draft, drafts, k);
+        ReportingPeriod found = inParentheses(draft);
+        if (found == null) {
+            int right = behind(draft.at, false);
+            found = right < 0 ? null : resolve(scene.at(right).time());
+        }
+        if (found == null) {
+            found = before(draft, drafts, k);
+        }
+        if (found == null) {
+            found = later(draft, drafts, k);
+        }
+        if (found == null && !draft.since) {
+            found = remembered(draft);
+        }
+        if (draft.since && draft.base != null && found != null && !draft.base.first().isBefore(found.first())) {
+            found = null;
+        }
+        draft.period = found;
+        if (found == null) {
+            draft.reasons.add(Reason.NO_PERIOD);
+        } else {
+            main = found;
+            if (draft.isTrade()) {
+                context.period(found);
+            }
+        }
+        if (draft.base == null && draft.sign != 0 && found != null && yearEarlier(draft, drafts, k)) {
+            draft.base = found.minusYears(1);
+        }
+        if (draft.base != null && found != null && !draft.base.first().isBefore(found.first())) {
+            draft.base = null;
+        }
+        if (draft.base != null) {
+            base = draft.base;
+        } else if (draft.kind == FindingKind.CHANGE && found != null) {
+            base = found.minusYears(1);
+        }
+    }
+
+    // "($6.3 billion)" right behind a period.
+    private ReportingPeriod inParentheses(Draft draft) {
+        if (!scene.sign(draft.at - 1, '(') || scene.at(draft.at - 2).time() == null || draft.kind != FindingKind.LEVEL) {
+            return null;
+        }
+        return resolve(scene.at(draft.at - 2).time());
+    }
+
+    // The period behind a figure that no other figure and no comma parts from it.
+    private int behind(int figure, boolean any) {
+        for (int j = figure + 1; j < scene.size(); j++) {
+            Time time = scene.at(j).time();
+            if (time != null && time.kind() != Time.Kind.DAY) {
+                boolean plain = time.role() == Time.Role.PLAIN || any && time.role() == Time.Role.BASE;
+                if (plain) {
+                    return scene.is(j + 1, Tag.FACT) ? -1 : j;
+                }
+                if (time.role() == Time.Role.BASE) {
+                    continue;
+                }
+                return -1;
+            }
+            if (scene.isFigure(j) || scene.isPunctuation(j) && !scene.sign(j, '"') || scene.is(j, Tag.AND) || scene.is(j, Tag.SAY)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    // The nearest period before the figure that is not what an earlier figure was compared with.
+    private ReportingPeriod before(Draft draft, List<Draft> drafts, int k) {
+        int limit = k > 0 ? drafts.get(k - 1).at : -1;
+        for (int j = draft.at - 1; j > limit; j--) {
+            Time time = scene.at(j).time();
+            if (time != null && time.role() == Time.Role.PLAIN && !isBehindOther(j, drafts, k)) {
+                ReportingPeriod found = resolve(time);
+                if (found != null) {
+                    return found;
+                }
+            }
+            if (time != null && time.kind() == Time.Kind.YEAR_EARLIER && isClauseOfItsOwn(j, draft.at) && main != null) {
+                draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
+                return main.minusYears(1);
+            }
+        }
+        return main;
+    }
+
+    // "a year before they were $1.6 billion"
+    private boolean isClauseOfItsOwn(int time, int figure) {
+        for (int j = time + 1; j < figure; j++) {
+            if (scene.is(j, Tag.FACT) || scene.isDash(j) || scene.is(j, Tag.EXCEED)) {
+                return true;
+            }
+            if (scene.isComma(j) && !scene.is(j + 1, Tag.ANAPHOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // Whether a period belongs to the figure before: it stands right behind it.
+    private boolean isBehindOther(int time, List<Draft> drafts, int k) {
+        return k > 0 && drafts.get(k - 1).isBase && behind(drafts.get(k - 1).at, true) == time;
+    }
+
+    // A period of the same thought that only comes behind: "40 percent to $461.9 million in 2022", "$194.1 million, in January-June".
+    private ReportingPeriod later(Draft draft, List<Draft> drafts, int k) {
+        for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
+            Time time = scene.at(j).time();
+            if (time != null && time.role() == Time.Role.PLAIN && time.kind() != Time.Kind.DAY) {
+                boolean others = drafts.stream().anyMatch(d -> d.isBase && d.at > draft.at && behind(d.at, true) >= 0);
+                int own = j;
+                boolean taken = others && drafts.stream().anyMatch(d -> d.isBase && behind(d.at, true) == own);
+                if (!taken) {
+                    return resolve(time);
+                }
+            }
+        }
+        return null;
+    }
+
+    private ReportingPeriod remembered(Draft draft) {
+        if (context.period == null || context.sentencesSincePeriod > MEMORY || !draft.isTrade() && context.sentencesSincePeriod > 1) {
+            return null;
+        }
+        if (scene.any(Tag.NOW)) {
+            return null;
+        }
+        draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
+        return context.period;
+    }
+
+    // What a change is compared with, and "since".
+    private void baseOf(Draft draft, List<Draft> drafts, int k) {
+        if (draft.kind == FindingKind.LEVEL || draft.kind == FindingKind.SHARE || draft.kind == FindingKind.RECORD) {
+            return;
+        }
+        for (int j = 0; j < scene.size(); j++) {
+            Time time = scene.at(j).time();
+            boolean inReach = time != null
+                    && (j < draft.at || !otherFigureBetween(draft, j))
+                    && !(j < draft.at && k > 0 && j < drafts.get(k - 1).at && isChange(drafts.get(k - 1)));
+            if (!inReach) {
+                continue;
+            }
+            if (time.role() == Time.Role.SINCE && time.isFixed()) {
+                draft.base = time.period();
+                draft.since = true;
+            } else if (time.role() == Time.Role.BASE && time.isFixed()) {
+                draft.base = time.period();
+            }
+        }
+    }
+
+    private static boolean isChange(Draft draft) {
+        return draft.kind == FindingKind.CHANGE || draft.kind == FindingKind.FACTOR;
+    }
+
+    private boolean otherFigureBetween(Draft draft, int to) {
+        return scene.figureBetween(draft.at, to);
+    }
+
+    private boolean yearEarlier(Draft draft, List<Draft> drafts, int k) {
+        int limit = k + 1 < drafts.size() ? drafts.get(k + 1).at : scene.size();
+        int from = k > 0 ? drafts.get(k - 1).at : -1;
+        for (int j = from + 1; j < limit; j++) {
+            Time time = scene.at(j).time();
+            if (time == null) {
+                continue;
+            }
+            boolean same = time.kind() == Time.Kind.YEAR_EARLIER || time.kind() == Time.Kind.YEAR_ON_YEAR
+                    || time.kind() == Time.Kind.PRIOR_YEAR || time.kind() == Time.Kind.MONTHS && time.role() == Time.Role.BASE;
+            if (same && (j > draft.at || time.role() == Time.Role.BASE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ReportingPeriod resolve(Time time) {
+        return switch (time.kind()) {
+            case FIXED, YEARS -> time.period();
+            case MONTHS -> months(time);
+            case PRIOR_YEAR, YEAR_EARLIER -> {
+                ReportingPeriod known = main != null ? main : context.period;
+                yield known == null ? null : known.minusYears(1);
+            }
+            default -> null;
+        };
+    }
+
+    private ReportingPeriod months(Time time) {
+        if (time.role() == Time.Role.BASE && main != null) {
+            return main.minusYears(1);
+        }
+        int first = time.first().getMonthValue();
+        int last = time.last().getMonthValue();
+        return context.latest(first, last);
+    }
+}

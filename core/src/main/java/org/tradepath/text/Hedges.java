@@ -1,0 +1,90 @@
+package org.tradepath.text;
+
+import org.tradepath.stated.Hedge;
+
+/** Finds how a figure is meant: the word of hedge before it, behind it, or the verb that hedges ("exceeded"). */
+final class Hedges {
+
+    private static final int LEAD = 6;
+
+    private final Scene scene;
+
+    Hedges(Scene scene) {
+        this.scene = scene;
+    }
+
+    void bind(Draft draft) {
+        Hedge behind = scene.at(draft.at + 1).hedge(Tag.AFTER);
+        if (behind != null && !(scene.is(draft.at + 1, Tag.HEDGE) && scene.isFigure(draft.at + 2))) {
+            draft.hedge = behind;
+            return;
+        }
+        Hedge before = before(draft.at);
+        if (before != null) {
+            draft.hedge = before;
+        }
+    }
+
+    // Backwards over prepositions and articles to a hedge or a verb that hedges.
+    private Hedge before(int figure) {
+        boolean verb = false;
+        for (int j = figure - 1; j >= Math.max(0, figure - LEAD); j--) {
+            Item item = scene.at(j);
+            Hedge exceed = item.hedge(Tag.EXCEED);
+            if (exceed == null) {
+                exceed = item.hedge(Tag.REACH);
+            }
+            if (exceed == null) {
+                exceed = item.hedge(Tag.REACH_FUTURE);
+            }
+            if (exceed != null) {
+                return exceed;
+            }
+            Hedge hedge = item.hedge(Tag.HEDGE);
+            if (hedge != null) {
+                if (hedge == Hedge.UP_TO && isDirection(j)) {
+                    return null;
+                }
+                boolean comparison = item.has(Tag.AGAINST) && isAfterFigure(j);
+                if (!comparison) {
+                    return hedge;
+                }
+            }
+            boolean level = item.has(Tag.FACT) || item.has(Tag.RISE) || item.has(Tag.FALL) || item.has(Tag.REACH);
+            if (level && !verb) {
+                verb = true; // "almost reached $10 billion"
+                continue;
+            }
+            boolean skipped = item.has(Tag.TO) || item.has(Tag.BY) || item.has(Tag.ARTICLE) || item.has(Tag.RECORD) || item.has(Tag.IN_TIMES);
+            if (!skipped) {
+                return upTo(figure);
+            }
+        }
+        return upTo(figure);
+    }
+
+    // «до» alone hedges where no verb leads to the figure.
+    private Hedge upTo(int figure) {
+        Item before = scene.at(figure - 1);
+        boolean bareTo = before.has(Tag.TO) && before.has(Tag.BY_DATE) && !isDirection(figure - 1);
+        return bareTo && scene.at(figure).quantity().unit() == Quantity.Unit.PERCENT ? Hedge.UP_TO : null;
+    }
+
+    private boolean isAfterFigure(int j) {
+        return scene.isFigure(j - 1) || scene.isFigure(j - 2);
+    }
+
+    // "Bring trade up to $10 billion" says where to, not at most.
+    private boolean isDirection(int at) {
+        for (int j = at - 1; j >= 0 && !scene.isBreak(j); j--) {
+            Item item = scene.at(j);
+            if (item.has(Tag.RISE) || item.has(Tag.FALL) || item.has(Tag.REACH)) {
+                return true;
+            }
+            if (item.has(Tag.FACT) || scene.isFigure(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,303 @@
+package org.tradepath.text;
+
+import org.tradepath.stated.Wording;
+
+/** Finds what a figure states: a fact, a change, a share, an aim, a forecast; and whether up or down. */
+final class Kinds {
+
+    private static final int COMPARATIVE = 3; // words between "5.3 percent" and "below"
+    private static final int LEAD = 6; // words between a preposition and its figure
+
+    private final Scene scene;
+
+    Kinds(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** How a figure is introduced. */
+    private enum Lead {
+        NONE,
+        TO,
+        FROM,
+        BY,
+        AGAINST
+    }
+
+    /** What the clause claims. */
+    private enum Mood {
+        FACT,
+        AIM,
+        FORECAST,
+        PAST_FORECAST,
+        OPEN
+    }
+
+    /** Whether the figure states anything; sets kind, sign and base of the draft if it does. */
+    boolean bind(Draft draft) {
+        Quantity quantity = draft.figure.quantity();
+        draft.sign = quantity.sign();
+        boolean fits = switch (quantity.unit()) {
+            case MONEY, WEIGHT, COUNT -> amount(draft);
+            case PERCENT -> percent(draft);
+            case TIMES -> times(draft);
+            default -> false;
+        };
+        if (fits && !draft.isBase && draft.kind != FindingKind.SHARE) {
+            mood(draft);
+        }
+        return fits;
+    }
+
+    private boolean amount(Draft draft) {
+        Lead lead = lead(draft.at);
+        draft.kind = FindingKind.LEVEL;
+        if (lead == Lead.FROM || lead == Lead.AGAINST) {
+            draft.isBase = true;
+            return true;
+        }
+        int change = change(draft.at);
+        boolean difference = change >= 0
+                && !scene.figureBetween(change, draft.at)
+                && (lead == Lead.BY || lead == Lead.NONE && isAdjacent(change, draft.at) && !scene.is(change, Tag.RISE, "NOUN") && !scene.is(change, Tag.RISE, "BASE"));
+        if (difference && draft.figure.quantity().unit() == Quantity.Unit.MONEY || comparative(draft.at) != 0 && isCompared(draft.at)) {
+            draft.kind = FindingKind.DIFFERENCE;
+            int sign = comparative(draft.at);
+            draft.sign = sign != 0 ? sign : change < 0 ? 1 : direction(change);
+        }
+        return true;
+    }
+
+    // "$300 million more than in 2021"
+    private boolean isCompared(int figure) {
+        for (int j = figure + 1; j <= figure + COMPARATIVE + 1; j++) {
+            if (scene.at(j).time() != null) {
+                return scene.at(j).time().role() == Time.Role.BASE;
+            }
+            if (scene.isPunctuation(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean percent(Draft draft) {
+        int at = draft.at;
+        if (draft.sign != 0) {
+            draft.kind = FindingKind.CHANGE;
+            return true;
+        }
+        int sign = comparative(at);
+        if (sign != 0) {
+            draft.kind = FindingKind.CHANGE;
+            draft.sign = sign;
+            return true;
+        }
+        int change = change(at);
+        int share = lastInClause(at, Tag.SHARE);
+        boolean of = scene.is(at + 1, Tag.OF);
+        if (share > change || of && (change < 0 || !isAdjacent(change, at)) || change < 0 && shareBehind(at)) {
+            draft.kind = FindingKind.SHARE;
+            return true;
+        }
+        if (change < 0) {
+            return false;
+        }
+        draft.kind = FindingKind.CHANGE;
+        draft.sign = direction(change);
+        return true;
+    }
+
+    private boolean shareBehind(int at) {
+        for (int j = at + 1; j < scene.size() && !scene.isBreak(j) && !scene.isFigure(j); j++) {
+            if (scene.is(j, Tag.SHARE)) {
+                return true;
+            }
+            if (scene.isComma(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean times(Draft draft) {
+        int at = draft.at;
+        int sign = comparative(at);
+        int change = change(at);
+        boolean itself = scene.is(at, Tag.MULTIPLE);
+        draft.kind = FindingKind.FACTOR;
+        draft.sign = sign != 0 ? sign : change >= 0 ? direction(change) : 1;
+        boolean by = scene.is(at - 1, Tag.BY) && !scene.is(at - 1, Tag.IN);
+        draft.wording = sign != 0 || by ? Wording.TIMES_MORE : Wording.TIMES;
+        return itself || isOneWord(draft) || sign != 0 || change >= 0 || isCompared(at);
+    }
+
+    // "Doubled" and "fivefold" say by themselves that something grew.
+    private boolean isOneWord(Draft draft) {
+        return scene.at(draft.at - 1).end() == 0 || draft.figure.shape() == Tokens.Shape.WORD && !draft.figure.spaceBefore();
+    }
+
+    /** The word right before a figure that says how it stands to the verb. */
+    private Lead lead(int figure) {
+        for (int j = figure - 1; j >= Math.max(0, figure - LEAD); j--) {
+            Item item = scene.at(j);
+            if (item.has(Tag.TO) && !(item.has(Tag.AGAINST) && !item.has(Tag.BY_DATE))) {
+                return Lead.TO;
+            }
+            if (item.has(Tag.FROM)) {
+                return Lead.FROM;
+            }
+            if (item.has(Tag.AGAINST) && !item.has(Tag.HEDGE) && !item.has(Tag.BY)) {
+                return isComparing(item) ? Lead.AGAINST : Lead.NONE;
+            }
+            if (item.has(Tag.BY)) {
+                return Lead.BY;
+            }
+            boolean skipped = item.has(Tag.HEDGE) || item.has(Tag.ARTICLE) || item.has(Tag.RECORD) || item.has(Tag.CURRENCY);
+            if (!skipped) {
+                return Lead.NONE;
+            }
+        }
+        return Lead.NONE;
+    }
+
+    // "After", "on", "to" compare periods, not amounts.
+    private static boolean isComparing(Item item) {
+        return !item.has(Tag.IN) && !item.has(Tag.OF);
+    }
+
+    // The word of change that governs a figure: the nearest one before it in its thought.
+    private int change(int figure) {
+        for (int j = figure - 1; j >= 0; j--) {
+            if (scene.is(j, Tag.RISE) || scene.is(j, Tag.FALL)) {
+                return j;
+            }
+            if (scene.sign(j, ';') || scene.sign(j, ')') && !scene.inParentheses(figure) && false) {
+                return -1;
+            }
+            if (scene.is(j, Tag.BREAK) && scene.is(j, Tag.FACT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int lastInClause(int figure, Tag tag) {
+        for (int j = figure - 1; j >= 0 && !scene.isBreak(j); j--) {
+            if (scene.is(j, tag)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private int direction(int change) {
+        return scene.is(change, Tag.FALL) ? -1 : 1;
+    }
+
+    // Only prepositions and hedges between the word of change and the figure.
+    private boolean isAdjacent(int change, int figure) {
+        for (int j = change + 1; j < figure; j++) {
+            Item item = scene.at(j);
+            if (!(item.has(Tag.HEDGE) || item.has(Tag.ARTICLE) || item.has(Tag.BY))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // 1 for "more", "higher", "growth" right behind the figure, -1 for "less", 0 for neither.
+    private int comparative(int figure) {
+        for (int j = figure + 1; j <= figure + COMPARATIVE; j++) {
+            Item item = scene.at(j);
+            boolean free = !(item.has(Tag.HEDGE) && scene.isFigure(j + 1) && !isCompared(figure));
+            if (item.has(Tag.MORE) && free && !item.has(Tag.AGAINST, "none")) {
+                return 1;
+            }
+            if (item.has(Tag.LESS) && free) {
+                return -1;
+            }
+            if (!item.isWord() || item.has(Tag.IN) || item.has(Tag.TO) || item.has(Tag.AND) || item.has(Tag.OF) || item.has(Tag.FACT)
+                    || item.flow() != null || item.has(Tag.FALL, "FACT") || item.has(Tag.RISE, "FACT")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private void mood(Draft draft) {
+        Mood mood = mood(draft.at);
+        if (mood == Mood.OPEN && draft.kind == FindingKind.LEVEL && isAimBehind(draft.at)) {
+            mood = Mood.AIM;
+        }
+        switch (mood) {
+            case AIM -> draft.kind = FindingKind.TARGET;
+            case FORECAST -> draft.kind = FindingKind.FORECAST;
+            case PAST_FORECAST -> {
+                draft.kind = FindingKind.FORECAST;
+                draft.reasons.add(Reason.PAST_EXPECTATION);
+            }
+            default -> {}
+        }
+    }
+
+    // The nearest verb before the figure decides; a bare verb hands on to what stands before it.
+    private Mood mood(int figure) {
+        boolean bare = scene.is(figure, Tag.RISE, "BASE");
+        Item self = scene.at(figure);
+        if (self.has(Tag.RISE, "FACT")) {
+            return Mood.FACT;
+        }
+        for (int j = figure - 1; j >= 0 && !scene.sign(j, ';'); j--) {
+            Item item = scene.at(j);
+            if (scene.is(j, Tag.BREAK) && !bare) {
+                return Mood.OPEN;
+            }
+            if (item.has(Tag.PAST_FORECAST)) {
+                return Mood.PAST_FORECAST;
+            }
+            if (item.has(Tag.REACH_FUTURE) || item.has(Tag.RISE, "FUTURE") || item.has(Tag.FALL, "FUTURE")) {
+                return Mood.FORECAST;
+            }
+            if (item.has(Tag.RISE, "BASE") || item.has(Tag.FALL, "BASE") || item.has(Tag.REACH)) {
+                bare |= !isNoun(j);
+                continue;
+            }
+            if (item.has(Tag.FACT) || item.has(Tag.EXCEED) || item.has(Tag.RISE, "FACT") || item.has(Tag.FALL, "FACT")
+                    || item.has(Tag.NOW) && !bare) {
+                if (!bare || !isAuxiliary(item)) {
+                    return bare ? Mood.AIM : Mood.FACT;
+                }
+                continue;
+            }
+            if (item.has(Tag.AIM)) {
+                return item.has(Tag.FORECAST) && !bare ? Mood.FORECAST : Mood.AIM;
+            }
+            if (item.has(Tag.FORECAST)) {
+                return Mood.FORECAST;
+            }
+        }
+        return bare ? Mood.AIM : Mood.OPEN;
+    }
+
+    // "The increase", "an increase": no verb.
+    private boolean isNoun(int j) {
+        return scene.is(j - 1, Tag.ARTICLE) && scene.at(j - 1).isWord() && scene.is(j, Tag.RISE);
+    }
+
+    private static boolean isAuxiliary(Item item) {
+        return item.has(Tag.FACT) && !item.has(Tag.EXCEED);
+    }
+
+    // "$1 billion is the target", «до 1 млрд долларов вполне реально»
+    private boolean isAimBehind(int figure) {
+        for (int j = figure + 1; j <= figure + 4 && j < scene.size(); j++) {
+            if (scene.isPunctuation(j) && !scene.isDash(j) || scene.isFigure(j)) {
+                return false;
+            }
+            if (scene.is(j, Tag.AIM) && !scene.is(j, Tag.FORECAST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
