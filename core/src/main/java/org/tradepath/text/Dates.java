@@ -88,10 +88,12 @@ final class Dates {
     private void measured(Draft draft, List<Draft> drafts, int k) {
         baseOf(draft, drafts, k);
         ReportingPeriod found = inParentheses(draft);
-        if (found == null) {
-            int right = behind(draft.at, false);
-            found = right < 0 ? null : resolve(scene.at(right).time());
+        if (found != null) {
+            draft.period = found;
+            return;
         }
+        int right = behind(draft.at, false);
+        found = right < 0 ? null : resolve(scene.at(right).time());
         if (found == null) {
             found = before(draft, drafts, k);
         }

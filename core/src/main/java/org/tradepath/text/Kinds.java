@@ -42,7 +42,7 @@ final class Kinds {
             case TIMES -> times(draft);
             default -> false;
         };
-        if (fits && !draft.isBase && draft.kind != FindingKind.SHARE) {
+        if (fits && !draft.isBase && draft.kind != FindingKind.SHARE && draft.kind != FindingKind.DIFFERENCE) {
             mood(draft);
         }
         return fits;
@@ -56,7 +56,8 @@ final class Kinds {
             return true;
         }
         int change = change(draft.at);
-        boolean difference = change >= 0
+        boolean difference = change >= 0 && isIncreaseOf(change, draft.at)
+                || change >= 0
                 && !scene.figureBetween(change, draft.at)
                 && (lead == Lead.BY || lead == Lead.NONE && isAdjacent(change, draft.at) && !scene.is(change, Tag.RISE, "NOUN") && !scene.is(change, Tag.RISE, "BASE"));
         if (difference && draft.figure.quantity().unit() == Quantity.Unit.MONEY || comparative(draft.at) != 0 && isCompared(draft.at)) {
@@ -65,6 +66,15 @@ final class Kinds {
             draft.sign = sign != 0 ? sign : change < 0 ? 1 : direction(change);
         }
         return true;
+    }
+
+    // "An increase by each side of 350 to 400 million"
+    private boolean isIncreaseOf(int change, int figure) {
+        boolean noun = scene.is(change, Tag.RISE, "NOUN") || scene.is(change, Tag.FALL, "NOUN") || isNoun(change);
+        for (int j = change + 1; j < figure; j++) {
+            noun &= !scene.isPunctuation(j) && !scene.isFigure(j) && !scene.is(j, Tag.FACT) && !scene.is(j, Tag.TO);
+        }
+        return noun && (scene.is(figure - 1, Tag.OF) || change == figure - 1);
     }
 
     // "$300 million more than in 2021"
@@ -128,12 +138,7 @@ final class Kinds {
         draft.sign = sign != 0 ? sign : change >= 0 ? direction(change) : 1;
         boolean by = scene.is(at - 1, Tag.BY) && !scene.is(at - 1, Tag.IN);
         draft.wording = sign != 0 || by ? Wording.TIMES_MORE : Wording.TIMES;
-        return itself || isOneWord(draft) || sign != 0 || change >= 0 || isCompared(at);
-    }
-
-    // "Doubled" and "fivefold" say by themselves that something grew.
-    private boolean isOneWord(Draft draft) {
-        return scene.at(draft.at - 1).end() == 0 || draft.figure.shape() == Tokens.Shape.WORD && !draft.figure.spaceBefore();
+        return itself || sign != 0 || change >= 0 || isCompared(at);
     }
 
     /** The word right before a figure that says how it stands to the verb. */
@@ -171,10 +176,7 @@ final class Kinds {
             if (scene.is(j, Tag.RISE) || scene.is(j, Tag.FALL)) {
                 return j;
             }
-            if (scene.sign(j, ';') || scene.sign(j, ')') && !scene.inParentheses(figure) && false) {
-                return -1;
-            }
-            if (scene.is(j, Tag.BREAK) && scene.is(j, Tag.FACT)) {
+            if (scene.sign(j, ';')) {
                 return -1;
             }
         }
