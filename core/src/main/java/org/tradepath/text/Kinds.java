@@ -109,6 +109,10 @@ final class Kinds {
             draft.kind = FindingKind.SHARE;
             return true;
         }
+        if (change < 0 && draft.flowAt > at) {
+            draft.kind = FindingKind.SHARE; // «4,8% внешнеторгового оборота»
+            return true;
+        }
         if (change < 0) {
             return false;
         }
@@ -209,6 +213,12 @@ final class Kinds {
 
     // 1 for "more", "higher", "growth" right behind the figure, -1 for "less", 0 for neither.
     private int comparative(int figure) {
+        // "8.3 percent or $324.3 million more"
+        boolean twice = scene.at(figure + 1).isWord() && scene.isFigure(figure + 2) && isCompared(figure + 2)
+                && scene.at(figure + 1).end() - scene.at(figure + 1).start() <= 3;
+        if (twice) {
+            return comparative(figure + 2);
+        }
         for (int j = figure + 1; j <= figure + COMPARATIVE; j++) {
             Item item = scene.at(j);
             boolean free = !(item.has(Tag.HEDGE) && scene.isFigure(j + 1) && !isCompared(figure));

@@ -86,7 +86,7 @@ final class Numbers {
                     scale += Integer.parseInt(items.get(i).argument(Tag.SCALE));
                     i++;
                 }
-                if (is(i, Tag.ABBREVIATION) || at(i).isSign(text, '.') && isUnit(i + 1)) {
+                if (at(i).isSign(text, '.') && !at(i).spaceBefore() && is(i - 1, Tag.ABBREVIATION) && isUnit(i + 1)) {
                     i++;
                 }
             }

@@ -124,7 +124,8 @@ final class Pairs {
 
     /** Sets reporter, partner and region of a draft whose subject is known. */
     void bind(Draft draft) {
-        List<Named> near = draft.flowAt < 0 ? List.of() : attached(draft);
+        Named led = led(draft);
+        List<Named> near = draft.flowAt < 0 ? List.of() : led != null ? List.of(led) : attached(draft);
         List<Party> distinct = new ArrayList<>();
         near.forEach(named -> {
             if (!distinct.contains(named.party)) {
@@ -173,16 +174,18 @@ final class Pairs {
         boolean isPartner = named.role == Role.WITH || named.role != Role.NONE && named.role != own && draft.flow != Flow.TURNOVER
                 || named.role == Role.DEST && draft.flow == Flow.TURNOVER;
         Party other = null;
-        if (draft.world && !isPartner && !scene.any(Tag.PAIR) && parties.size() < 2) {
+        if (draft.world && !isPartner && draft.kind != FindingKind.SHARE && !scene.any(Tag.PAIR) && parties.size() < 2) {
             set(draft, party, Party.WORLD);
             return;
         }
-        if (parties.size() == 2 && parties.contains(party)) {
+        if (isPartner && subjectBefore(named) != null) {
+            other = subjectBefore(named);
+        } else if (parties.size() == 2 && parties.contains(party)) {
             other = parties.get(0).equals(party) ? parties.get(1) : parties.get(0);
         } else if (context.other(party) != null) {
             other = context.other(party);
             draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
-        } else if (parties.size() > 2) {
+        } else if (parties.size() > 2 && !isPartner) {
             other = nearest(named);
         } else if (isPartner && context.hasPair()) {
             other = context.lastReporter != null && !context.lastReporter.equals(party) ? context.lastReporter : context.first();
@@ -193,6 +196,45 @@ final class Pairs {
         } else {
             set(draft, party, other);
         }
+    }
+
+    // The economy that trades with the one named: it stands before it, with no preposition of trade.
+    private Party subjectBefore(Named to) {
+        Party found = null;
+        for (Named named : main) {
+            if (named.at < to.at && named.role == Role.NONE && !named.party.equals(to.party)) {
+                found = named.party;
+            }
+        }
+        return found;
+    }
+
+    // "With Kyrgyzstan it doubled to $40 million": a partner between the figure before and this one overrides the flow's own.
+    private Named led(Draft draft) {
+        if (draft.flowAt < 0 || !scene.figureBetween(draft.flowAt, draft.at)) {
+            return null;
+        }
+        Role role = draft.flow == Flow.EXPORTS ? Role.DEST : draft.flow == Flow.IMPORTS ? Role.ORIGIN : Role.WITH;
+        for (int j = draft.at - 1; j > draft.flowAt; j--) {
+            Named named = named(j);
+            if (named != null && (named.role == Role.WITH || named.role == role)) {
+                return named;
+            }
+            if (scene.isFigure(j) && !isChainOf(j, draft.at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // "Doubled to $40 million": two figures of one statement.
+    private boolean isChainOf(int first, int second) {
+        for (int j = first + 1; j < second; j++) {
+            if (scene.isPunctuation(j) || scene.is(j, Tag.AND) || scene.isFigure(j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Party nearest(Named to) {

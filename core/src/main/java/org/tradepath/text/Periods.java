@@ -70,7 +70,9 @@ final class Periods {
     private Time time(int i) {
         Item item = items.get(i);
         if (item.has(Tag.MONTH)) {
-            return months(i);
+            Time time = months(i);
+            boolean event = is(i - 1, Tag.PAST) || is(i - 1, Tag.NEXT); // "signed last July"
+            return event && time != null && time.kind() == Kind.MONTHS ? Time.of(Kind.DAY) : time;
         }
         if (isDayBeforeMonth(i)) {
             next = i + 2;

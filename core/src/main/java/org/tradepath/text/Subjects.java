@@ -84,7 +84,7 @@ final class Subjects {
             if (named && (led || j == figure + 1 || item.has(Tag.OTHER) || scene.is(j - 1, Tag.PAIR) || scene.is(j - 1, Tag.OF_ECONOMY))) {
                 return j;
             }
-            led |= item.has(Tag.OF) || item.has(Tag.IN) && !item.has(Tag.DEST) || item.has(Tag.RISE, "NOUN") || item.has(Tag.FALL, "NOUN");
+            led |= item.has(Tag.OF) || item.has(Tag.ARTICLE) || item.has(Tag.IN) && !item.has(Tag.DEST) || item.has(Tag.RISE, "NOUN") || item.has(Tag.FALL, "NOUN");
             boolean between = item.isWord()
                     && !item.has(Tag.FACT)
                     && !item.has(Tag.AND)
