@@ -56,7 +56,12 @@ final class Binder {
     }
 
     private void sentence(List<Item> items) {
-        List<Item> joined = Periods.joined(text, context.date, Numbers.joined(text, language, items));
+        List<Item> joined = Periods.joined(text, context, Numbers.joined(text, language, items));
+        for (Item item : joined) {
+            if (item.time() != null && item.time().kind() == Time.Kind.FIXED) {
+                context.yearSpokenOf = item.time().last().getYear();
+            }
+        }
         Scene scene = new Scene(text, counted(joined));
         Pairs pairs = new Pairs(scene, context);
         List<Draft> here = figures(scene);
@@ -160,7 +165,7 @@ final class Binder {
         boolean count = draft.figure.quantity() != null
                 && (draft.figure.quantity().unit() == Unit.COUNT || draft.figure.quantity().unit() == Unit.WEIGHT);
         if (count) {
-            draft.subject = "count";
+            draft.subject = draft.figure.quantity().unit() == Unit.COUNT ? "count" : "goods";
             return true;
         }
         boolean refers = scene.any(Tag.ANAPHOR) || draft.kind != FindingKind.LEVEL || hasTime(scene);

@@ -28,6 +28,7 @@ final class Context {
     ReportingPeriod period;
     ReportingPeriod base;
     int sentencesSincePeriod;
+    int yearSpokenOf; // of the last period with a year; 0 for none
     String dollars = "USD";
     String currency = "";
 

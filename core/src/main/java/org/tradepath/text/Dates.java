@@ -272,6 +272,7 @@ final class Dates {
         return switch (time.kind()) {
             case FIXED, YEARS -> time.period();
             case MONTHS -> months(time);
+            case SAME -> main != null ? main : context.period;
             case PRIOR_YEAR, YEAR_EARLIER -> {
                 ReportingPeriod known = main != null ? main : context.period;
                 yield known == null ? null : known.minusYears(1);

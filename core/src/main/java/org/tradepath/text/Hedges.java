@@ -30,6 +30,9 @@ final class Hedges {
         boolean verb = false;
         for (int j = figure - 1; j >= Math.max(0, figure - LEAD); j--) {
             Item item = scene.at(j);
+            if (item.isFigure()) {
+                break;
+            }
             Hedge exceed = item.hedge(Tag.EXCEED);
             if (exceed == null) {
                 exceed = item.hedge(Tag.REACH);
@@ -42,7 +45,7 @@ final class Hedges {
             }
             Hedge hedge = item.hedge(Tag.HEDGE);
             if (hedge != null) {
-                if (hedge == Hedge.UP_TO && isDirection(j)) {
+                if (hedge == Hedge.UP_TO && item.has(Tag.TO) && isDirection(j)) {
                     return null;
                 }
                 boolean comparison = item.has(Tag.AGAINST) && isAfterFigure(j);

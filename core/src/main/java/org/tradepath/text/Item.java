@@ -91,6 +91,9 @@ record Item(
         if (code == null) {
             code = argument(Tag.CAPITAL);
         }
+        if (code == null && has(Tag.REGION)) {
+            code = argument(Tag.REGION).substring(0, 3);
+        }
         return code == null ? null : new Party(code);
     }
 

@@ -137,9 +137,9 @@ final class Kinds {
         int at = draft.at;
         int sign = comparative(at);
         int change = change(at);
-        boolean itself = scene.is(at, Tag.MULTIPLE);
+        boolean itself = scene.is(at, Tag.MULTIPLE) || scene.is(at, Tag.HALVED);
         draft.kind = FindingKind.FACTOR;
-        draft.sign = sign != 0 ? sign : change >= 0 ? direction(change) : 1;
+        draft.sign = scene.is(at, Tag.HALVED) ? 1 : sign != 0 ? sign : change >= 0 ? direction(change) : 1;
         boolean by = scene.is(at - 1, Tag.BY) && !scene.is(at - 1, Tag.IN);
         draft.wording = sign != 0 || by ? Wording.TIMES_MORE : Wording.TIMES;
         return itself || sign != 0 || change >= 0 || isCompared(at);
@@ -256,9 +256,13 @@ final class Kinds {
     private Mood mood(int figure) {
         boolean bare = scene.is(figure, Tag.RISE, "BASE");
         Item self = scene.at(figure);
-        if (self.has(Tag.RISE, "FACT")) {
+        if (self.has(Tag.RISE, "FACT") || self.has(Tag.HALVED)) {
             return Mood.FACT;
         }
+        if (self.has(Tag.RISE, "FUTURE")) {
+            return Mood.FORECAST;
+        }
+        boolean either = false; // "hit" may be past or bare
         for (int j = figure - 1; j >= 0 && !scene.sign(j, ';'); j--) {
             Item item = scene.at(j);
             if (scene.is(j, Tag.BREAK) && !bare) {
@@ -269,6 +273,16 @@ final class Kinds {
             }
             if (item.has(Tag.REACH_FUTURE) || item.has(Tag.RISE, "FUTURE") || item.has(Tag.FALL, "FUTURE")) {
                 return Mood.FORECAST;
+            }
+            if (item.has(Tag.GOAL)) {
+                return goal(j);
+            }
+            if (item.has(Tag.COPULA) && scene.lastBefore(j, Tag.GOAL) >= j - 3 && scene.lastBefore(j, Tag.GOAL) >= 0) {
+                continue;
+            }
+            if (item.has(Tag.FACT) && item.has(Tag.REACH)) {
+                either = true;
+                continue;
             }
             if (item.has(Tag.RISE, "BASE") || item.has(Tag.FALL, "BASE") || item.has(Tag.REACH)) {
                 bare |= !isNoun(j);
@@ -288,7 +302,17 @@ final class Kinds {
                 return Mood.FORECAST;
             }
         }
-        return bare ? Mood.AIM : Mood.OPEN;
+        return bare ? Mood.AIM : either ? Mood.FACT : Mood.OPEN;
+    }
+
+    // "Reached the target of $5 billion" is a fact; otherwise a goal is an aim.
+    private Mood goal(int goal) {
+        for (int j = goal - 1; j >= goal - 3 && !scene.isPunctuation(j); j--) {
+            if (scene.is(j, Tag.EXCEED) || scene.is(j, Tag.FACT) && !scene.is(j, Tag.COPULA)) {
+                return Mood.FACT;
+            }
+        }
+        return Mood.AIM;
     }
 
     // "The increase", "an increase": no verb.
@@ -306,7 +330,7 @@ final class Kinds {
             if (scene.isPunctuation(j) && !scene.isDash(j) || scene.isFigure(j)) {
                 return false;
             }
-            if (scene.is(j, Tag.AIM) && !scene.is(j, Tag.FORECAST)) {
+            if ((scene.is(j, Tag.GOAL) || scene.is(j, Tag.AIM) && !scene.is(j, Tag.FORECAST))) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ final class Lexicon {
     static final int LONGEST = 9;
 
     private static final int ANY = 16; // patterns that one word may fit
+    private static final char TIED = '\u200d'; // before a sign of a pattern that has no space before it
     private static final int[] NONE = {};
     private static final List<Entry> NOTHING = List.of();
 
@@ -31,10 +32,16 @@ final class Lexicon {
         this.finals = finals;
     }
 
-    /** The patterns that a word fits. */
-    int[] patterns(CharSequence text, int from, int to) {
+    /** The patterns that a word fits; a sign without space before it also fits those that are written so. */
+    int[] patterns(CharSequence text, int from, int to, boolean tied) {
+        int[] free = patterns(nodes.get(0), text, from, to);
+        Node root = tied && to == from + 1 ? nodes.get(0).next(TIED) : null;
+        return root == null ? free : joined(free, patterns(root, text, from, to));
+    }
+
+    private int[] patterns(Node root, CharSequence text, int from, int to) {
         int[] found = NONE;
-        Node node = nodes.get(0);
+        Node node = root;
         for (int i = from; ; i++) {
             if (i == to) {
                 return node.words.length == 0 ? found : joined(found, node.words);
@@ -179,7 +186,8 @@ final class Lexicon {
                 if (mark && !words.isEmpty() && !tokens.spaceBefore()) {
                     words.set(words.size() - 1, words.get(words.size() - 1) + word);
                 } else {
-                    words.add(word);
+                    boolean tied = tokens.shape() == Tokens.Shape.SIGN && !tokens.spaceBefore() && !words.isEmpty();
+                    words.add(tied ? TIED + word : word);
                 }
             }
             return words;

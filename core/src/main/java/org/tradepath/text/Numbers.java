@@ -56,6 +56,9 @@ final class Numbers {
             sign = first.has(Tag.PLUS_SIGN) ? 1 : -1;
             i++;
         }
+        if (first.has(Tag.HALVED)) {
+            return new Read(times(new BigDecimal("0.5"), 1), from + 1);
+        }
         if (first.has(Tag.MULTIPLE)) {
             return new Read(times(new BigDecimal(first.argument(Tag.MULTIPLE)), 0), from + 1);
         }

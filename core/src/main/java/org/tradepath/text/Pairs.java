@@ -15,6 +15,8 @@ final class Pairs {
     private final List<Named> main = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>(); // of main, each once
 
+    private final List<Party> speakers = new ArrayList<>(); // of offices and persons, each once
+
     /** A party where it is named. */
     private record Named(int at, Party party, Role role) {}
 
@@ -41,6 +43,8 @@ final class Pairs {
                 seats.add(named);
             } else if (!isSpeaker(i)) {
                 main.add(named);
+            } else if (!speakers.contains(party)) {
+                speakers.add(party);
             }
         }
         main.forEach(this::note);
@@ -73,6 +77,8 @@ final class Pairs {
     void remember() {
         if (parties.size() == 2) {
             context.pair(parties.get(0), parties.get(1));
+        } else if (parties.isEmpty() && speakers.size() == 2 && !context.hasPair()) {
+            context.pair(speakers.get(0), speakers.get(1));
         }
     }
 
@@ -94,7 +100,10 @@ final class Pairs {
         if (scene.is(i - 1, Tag.SPEAKER)) {
             return true;
         }
-        if (scene.is(i, Tag.ECONOMY)) {
+        if (scene.is(i - 1, Tag.AND) && scene.at(i - 2).party() != null && !scene.is(i - 2, Tag.OF_ECONOMY)) {
+            return isSpeaker(i - 2); // "the presidents of Kazakhstan and Azerbaijan"
+        }
+        if (scene.is(i, Tag.ECONOMY) || scene.is(i, Tag.REGION)) {
             int before = i - 1;
             boolean of = scene.is(before, Tag.OF);
             for (int j = of ? before - 1 : before; j >= i - 4 && (isPlain(j) || scene.is(j, Tag.MASK)); j--) {

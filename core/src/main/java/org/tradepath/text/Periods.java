@@ -19,18 +19,21 @@ final class Periods {
 
     private final CharSequence text;
     private final PartialDate date; // null: the text has none
+    private final int spokenOf; // the year that an undated text spoke of last; 0 for none
     private final List<Item> items;
+    private boolean closed; // whether the period read last is a run with both its ends named, "from ... to"
     private int next; // the place behind what was read last
 
-    private Periods(CharSequence text, PartialDate date, List<Item> items) {
+    private Periods(CharSequence text, Context context, List<Item> items) {
         this.text = text;
-        this.date = date;
+        this.date = context.date;
+        this.spokenOf = context.date == null ? context.yearSpokenOf : 0;
         this.items = items;
     }
 
     /** The items with periods joined. */
-    static List<Item> joined(CharSequence text, PartialDate date, List<Item> items) {
-        return new Periods(text, date, items).joined();
+    static List<Item> joined(CharSequence text, Context context, List<Item> items) {
+        return new Periods(text, context, items).joined();
     }
 
     /** The year that an item is, or 0. */
@@ -55,6 +58,7 @@ final class Periods {
         List<Item> out = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); ) {
             next = i;
+            closed = false;
             Time time = time(i);
             if (time == null) {
                 out.add(items.get(i));
@@ -107,6 +111,7 @@ final class Periods {
         }
         if (dash && is(second, Tag.MONTH)) {
             last = month(second);
+            closed = true;
             next = second + 1;
             if (at(next).isSign(text, '.') && year(text, at(next + 1)) > 0) {
                 next++;
@@ -220,11 +225,17 @@ final class Periods {
             next++;
             return Time.of(Kind.FIXED, YearMonth.of(first, (number - 1) * length + 1), YearMonth.of(first, number * length));
         }
+        int short2 = at(i + 1).has(Tag.MINUS_SIGN) || at(i + 1).isSign(text, '/') ? whole(i + 2) : 0;
+        if (short2 == (first + 1) % 100 && at(i + 2).end() - at(i + 2).start() == 2) {
+            next = i + 3;
+            return Time.of(Kind.VAGUE); // a fiscal year, which begins in another month in every economy
+        }
         boolean led = i > 0 && (is(i - 1, Tag.FROM) || is(i - 1, Tag.BETWEEN) || is(i - 1, Tag.SINCE));
         boolean joint = at(i + 1).has(Tag.MINUS_SIGN) || led && (is(i + 1, Tag.UNTIL_MONTH) || is(i + 1, Tag.AND));
         int last = joint ? year(text, at(i + 2)) : 0;
         if (last > first) {
             next = i + 3;
+            closed = true;
             skipYearWord();
             return Time.of(Kind.YEARS, YearMonth.of(first, 1), YearMonth.of(last, MONTHS_OF_YEAR));
         }
@@ -243,7 +254,11 @@ final class Periods {
     private Time relative(Item item, int i) {
         next = i + 1;
         if (item.has(Tag.SAME_PERIOD)) {
+            boolean bare = item.has(Tag.SAME_PERIOD, "BARE");
             int year = year();
+            if (bare && year == 0 && is(i - 1, Tag.IN) && !is(i - 2, Tag.AGAINST) && !is(i - 1, Tag.AGAINST)) {
+                return Time.of(Kind.SAME); // "while imports in the same period were"
+            }
             if (year == 0 && is(next, Tag.PRIOR_YEAR)) {
                 next++;
             }
@@ -274,7 +289,8 @@ final class Periods {
         if (years == 9) {
             return null;
         }
-        return date == null ? Time.of(Kind.VAGUE) : Time.year(date.lastDay().getYear() + years);
+        int year = date == null ? spokenOf : date.lastDay().getYear();
+        return year == 0 ? Time.of(Kind.VAGUE) : Time.year(year + years);
     }
 
     // Months of the year that stands behind them; without one, of a year still to be found.
@@ -317,7 +333,8 @@ final class Periods {
 
     // What the words before a period make of it.
     private Time roled(Time time, List<Item> before) {
-        if (time.role() != Role.PLAIN || time.kind() == Kind.DAY || before.isEmpty()) {
+        if (time.role() != Role.PLAIN || time.kind() == Kind.DAY || before.isEmpty()
+                || closed && (before.get(before.size() - 1).has(Tag.FROM) || before.get(before.size() - 1).has(Tag.SINCE))) {
             return time;
         }
         int i = before.size() - 1;
@@ -336,7 +353,7 @@ final class Periods {
         if (word.has(Tag.BY_DATE) && isFuture(time)) {
             return time.as(Role.DEADLINE);
         }
-        if (isBase) {
+        if (isBase || (word.has(Tag.MORE) || word.has(Tag.LESS)) && !word.has(Tag.IN)) {
             return time.as(Role.BASE);
         }
         return word.has(Tag.BY_DATE) && !word.has(Tag.IN) && date == null ? time.as(Role.DEADLINE) : time;

@@ -103,7 +103,7 @@ final class Sentences {
     }
 
     private boolean has(Item word, Tag tag) {
-        int[] states = lexicon.step(lexicon.start(), lexicon.patterns(text, word.start(), word.end()));
+        int[] states = lexicon.step(lexicon.start(), lexicon.patterns(text, word.start(), word.end(), false));
         return lexicon.meanings(states).stream().anyMatch(entry -> entry.tag() == tag);
     }
 
@@ -127,7 +127,7 @@ final class Sentences {
     private List<Item> phrases(List<Item> raw) {
         List<int[]> patterns = new ArrayList<>(raw.size());
         for (Item item : raw) {
-            patterns.add(lexicon.patterns(text, item.start(), item.end()));
+            patterns.add(lexicon.patterns(text, item.start(), item.end(), !item.spaceBefore()));
         }
         List<Item> items = new ArrayList<>(raw.size());
         for (int i = 0; i < raw.size(); ) {

@@ -43,6 +43,9 @@ final class Subjects {
                 j = opening(j);
                 continue;
             }
+            if (isFlow(j) && balance(j) >= 0) {
+                return balance(j);
+            }
             if (isFlow(j)) {
                 boolean taken = weak >= 0 && scene.figureBetween(j, weak);
                 return taken ? weak : j;
@@ -60,6 +63,16 @@ final class Subjects {
         }
         for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
             if (isFlow(j) || scene.is(j, Tag.OTHER)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    // "The surplus in trade", «сальдо торговли»: the place of the word before the flow.
+    private int balance(int flow) {
+        for (int j = flow - 1; j >= flow - 2; j--) {
+            if (scene.is(j, Tag.OTHER, "balance")) {
                 return j;
             }
         }

@@ -38,6 +38,10 @@ enum Tag {
     LESS,
     /** A plan, an aim, an obligation. */
     AIM,
+    /** A noun that names an aim, "target". */
+    GOAL,
+    /** "Is", "was": what stands before it says what the figure is. */
+    COPULA,
     /** A forecast or a possibility. */
     FORECAST,
     /** What used to be expected. */

@@ -25,6 +25,8 @@ record Time(Kind kind, Role role, YearMonth first, YearMonth last) {
         PRIOR_YEAR,
         /** The same months a year earlier. */
         YEAR_EARLIER,
+        /** The same months as those spoken of. */
+        SAME,
         /** "Year on year". */
         YEAR_ON_YEAR,
         /** A day: no period of trade. */
