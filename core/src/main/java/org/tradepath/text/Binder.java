@@ -2,6 +2,7 @@ package org.tradepath.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tradepath.text.Quantity.Unit;
 
@@ -48,7 +49,9 @@ final class Binder {
     }
 
     List<Unresolved> unresolved() {
-        return List.copyOf(unresolved);
+        return unresolved.stream()
+                .sorted(Comparator.comparingInt(Unresolved::start))
+                .toList();
     }
 
     long steps() {
@@ -122,7 +125,8 @@ final class Binder {
             Item item = items.get(i);
             Quantity quantity = item.quantity();
             boolean bare = quantity != null
-                    ? quantity.unit() == Unit.NONE || quantity.unit() == Unit.MONEY && quantity.name().isEmpty()
+                    ? quantity.unit() == Unit.NONE
+                            || quantity.unit() == Unit.MONEY && quantity.name().isEmpty()
                     : item.has(Tag.NUMBER) && item.entries().size() == 1;
             if (bare && isCounted(items, i + 1)) {
                 BigDecimal number = quantity != null ? quantity.number() : new BigDecimal(item.argument(Tag.NUMBER));
@@ -163,7 +167,8 @@ final class Binder {
             return true;
         }
         boolean count = draft.figure.quantity() != null
-                && (draft.figure.quantity().unit() == Unit.COUNT || draft.figure.quantity().unit() == Unit.WEIGHT);
+                && (draft.figure.quantity().unit() == Unit.COUNT
+                        || draft.figure.quantity().unit() == Unit.WEIGHT);
         if (count) {
             draft.subject = draft.figure.quantity().unit() == Unit.COUNT ? "count" : "goods";
             return true;
@@ -217,7 +222,8 @@ final class Binder {
     // A figure that states nothing is reported where it speaks of trade or money.
     private void weak(Draft draft, String reason) {
         Quantity quantity = draft.figure.quantity();
-        if (quantity != null && (quantity.unit() == Unit.MONEY || quantity.unit() == Unit.PERCENT || draft.flow != null)) {
+        if (quantity != null
+                && (quantity.unit() == Unit.MONEY || quantity.unit() == Unit.PERCENT || draft.flow != null)) {
             lose(draft.figure, reason);
         }
     }

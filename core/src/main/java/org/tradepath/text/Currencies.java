@@ -59,6 +59,8 @@ final class Currencies {
 
     private boolean named(int j) {
         Quantity quantity = scene.at(j).quantity();
-        return quantity != null && quantity.unit() == Quantity.Unit.MONEY && !quantity.name().isEmpty();
+        return quantity != null
+                && quantity.unit() == Quantity.Unit.MONEY
+                && !quantity.name().isEmpty();
     }
 }

@@ -53,7 +53,9 @@ final class Dates {
         }
         Time time = scene.at(place).time();
         if (time.isFixed()) {
-            draft.deadline = time.kind() == Time.Kind.YEARS ? ReportingPeriod.ofYear(time.last().getYear()) : time.period();
+            draft.deadline = time.kind() == Time.Kind.YEARS
+                    ? ReportingPeriod.ofYear(time.last().getYear())
+                    : time.period();
         } else if (time.kind() == Time.Kind.VAGUE) {
             draft.deadlinePhrase = scene.text()
                     .subSequence(scene.at(place).start(), scene.at(place).end())
@@ -103,7 +105,10 @@ final class Dates {
         if (found == null && !draft.since) {
             found = remembered(draft);
         }
-        if (draft.since && draft.base != null && found != null && !draft.base.first().isBefore(found.first())) {
+        if (draft.since
+                && draft.base != null
+                && found != null
+                && !draft.base.first().isBefore(found.first())) {
             found = null;
         }
         draft.period = found;
@@ -130,7 +135,9 @@ final class Dates {
 
     // "($6.3 billion)" right behind a period.
     private ReportingPeriod inParentheses(Draft draft) {
-        if (!scene.sign(draft.at - 1, '(') || scene.at(draft.at - 2).time() == null || draft.kind != FindingKind.LEVEL) {
+        if (!scene.sign(draft.at - 1, '(')
+                || scene.at(draft.at - 2).time() == null
+                || draft.kind != FindingKind.LEVEL) {
             return null;
         }
         return resolve(scene.at(draft.at - 2).time());
@@ -150,7 +157,10 @@ final class Dates {
                 }
                 return -1;
             }
-            if (scene.isFigure(j) || scene.isPunctuation(j) && !scene.sign(j, '"') || scene.is(j, Tag.AND) || scene.is(j, Tag.SAY)) {
+            if (scene.isFigure(j)
+                    || scene.isPunctuation(j) && !scene.sign(j, '"')
+                    || scene.is(j, Tag.AND)
+                    || scene.is(j, Tag.SAY)) {
                 return -1;
             }
         }
@@ -168,7 +178,10 @@ final class Dates {
                     return found;
                 }
             }
-            if (time != null && time.kind() == Time.Kind.YEAR_EARLIER && isClauseOfItsOwn(j, draft.at) && main != null) {
+            if (time != null
+                    && time.kind() == Time.Kind.YEAR_EARLIER
+                    && isClauseOfItsOwn(j, draft.at)
+                    && main != null) {
                 draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
                 return main.minusYears(1);
             }
@@ -194,7 +207,8 @@ final class Dates {
         return k > 0 && drafts.get(k - 1).isBase && behind(drafts.get(k - 1).at, true) == time;
     }
 
-    // A period of the same thought that only comes behind: "40 percent to $461.9 million in 2022", "$194.1 million, in January-June".
+    // A period of the same thought that only comes behind: "40 percent to $461.9 million in 2022", "$194.1 million, in
+    // January-June".
     private ReportingPeriod later(Draft draft, List<Draft> drafts, int k) {
         for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
             Time time = scene.at(j).time();
@@ -211,7 +225,9 @@ final class Dates {
     }
 
     private ReportingPeriod remembered(Draft draft) {
-        if (context.period == null || context.sentencesSincePeriod > MEMORY || !draft.isTrade() && context.sentencesSincePeriod > 1) {
+        if (context.period == null
+                || context.sentencesSincePeriod > MEMORY
+                || !draft.isTrade() && context.sentencesSincePeriod > 1) {
             return null;
         }
         if (scene.any(Tag.NOW)) {
@@ -259,8 +275,10 @@ final class Dates {
             if (time == null) {
                 continue;
             }
-            boolean same = time.kind() == Time.Kind.YEAR_EARLIER || time.kind() == Time.Kind.YEAR_ON_YEAR
-                    || time.kind() == Time.Kind.PRIOR_YEAR || time.kind() == Time.Kind.MONTHS && time.role() == Time.Role.BASE;
+            boolean same = time.kind() == Time.Kind.YEAR_EARLIER
+                    || time.kind() == Time.Kind.YEAR_ON_YEAR
+                    || time.kind() == Time.Kind.PRIOR_YEAR
+                    || time.kind() == Time.Kind.MONTHS && time.role() == Time.Role.BASE;
             if (same && (j > draft.at || time.role() == Time.Role.BASE)) {
                 return true;
             }

@@ -68,7 +68,9 @@ final class Draft {
                 Optional.ofNullable(partner),
                 Optional.ofNullable(region),
                 Optional.ofNullable(flow),
-                record ? Optional.empty() : Optional.of(negative ? quantity.number().negate() : quantity.number()),
+                record
+                        ? Optional.empty()
+                        : Optional.of(negative ? quantity.number().negate() : quantity.number()),
                 record || quantity.high().equals(quantity.number()) ? Optional.empty() : Optional.of(quantity.high()),
                 record ? Scale.ONE : Scale.values()[quantity.scale() / 3],
                 record ? "" : unit(quantity),

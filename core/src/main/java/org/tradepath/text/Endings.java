@@ -34,7 +34,10 @@ final class Endings {
                 String stem = word.substring(0, word.length() - length);
                 List<String> forms = new ArrayList<>();
                 forms.add(word);
-                endings.stream().map(ending -> stem + ending).filter(form -> !forms.contains(form)).forEach(forms::add);
+                endings.stream()
+                        .map(ending -> stem + ending)
+                        .filter(form -> !forms.contains(form))
+                        .forEach(forms::add);
                 return forms;
             }
         }

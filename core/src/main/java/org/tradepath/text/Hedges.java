@@ -58,7 +58,11 @@ final class Hedges {
                 verb = true; // "almost reached $10 billion"
                 continue;
             }
-            boolean skipped = item.has(Tag.TO) || item.has(Tag.BY) || item.has(Tag.ARTICLE) || item.has(Tag.RECORD) || item.has(Tag.IN_TIMES);
+            boolean skipped = item.has(Tag.TO)
+                    || item.has(Tag.BY)
+                    || item.has(Tag.ARTICLE)
+                    || item.has(Tag.RECORD)
+                    || item.has(Tag.IN_TIMES);
             if (!skipped) {
                 return upTo(figure);
             }

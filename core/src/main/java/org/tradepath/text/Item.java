@@ -29,7 +29,14 @@ record Item(
     static final Item NOTHING = new Item(0, 0, Tokens.Shape.LINE, true, List.of(), null, null);
 
     static Item of(Item first, Item last, Quantity quantity) {
-        return new Item(first.start, last.end, first.shape, first.spaceBefore, first == last ? first.entries : List.of(), quantity, null);
+        return new Item(
+                first.start,
+                last.end,
+                first.shape,
+                first.spaceBefore,
+                first == last ? first.entries : List.of(),
+                quantity,
+                null);
     }
 
     static Item of(Item first, Item last, Time time) {

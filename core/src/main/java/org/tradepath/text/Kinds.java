@@ -58,9 +58,14 @@ final class Kinds {
         int change = change(draft.at);
         boolean difference = change >= 0 && isIncreaseOf(change, draft.at)
                 || change >= 0
-                && !scene.figureBetween(change, draft.at)
-                && (lead == Lead.BY || lead == Lead.NONE && isAdjacent(change, draft.at) && !scene.is(change, Tag.RISE, "NOUN") && !scene.is(change, Tag.RISE, "BASE"));
-        if (difference && draft.figure.quantity().unit() == Quantity.Unit.MONEY || comparative(draft.at) != 0 && isCompared(draft.at)) {
+                        && !scene.figureBetween(change, draft.at)
+                        && (lead == Lead.BY
+                                || lead == Lead.NONE
+                                        && isAdjacent(change, draft.at)
+                                        && !scene.is(change, Tag.RISE, "NOUN")
+                                        && !scene.is(change, Tag.RISE, "BASE"));
+        if (difference && draft.figure.quantity().unit() == Quantity.Unit.MONEY
+                || comparative(draft.at) != 0 && isCompared(draft.at)) {
             draft.kind = FindingKind.DIFFERENCE;
             int sign = comparative(draft.at);
             draft.sign = sign != 0 ? sign : change < 0 ? 1 : direction(change);
@@ -161,7 +166,8 @@ final class Kinds {
             if (item.has(Tag.BY)) {
                 return Lead.BY;
             }
-            boolean skipped = item.has(Tag.HEDGE) || item.has(Tag.ARTICLE) || item.has(Tag.RECORD) || item.has(Tag.CURRENCY);
+            boolean skipped =
+                    item.has(Tag.HEDGE) || item.has(Tag.ARTICLE) || item.has(Tag.RECORD) || item.has(Tag.CURRENCY);
             if (!skipped) {
                 return Lead.NONE;
             }
@@ -214,7 +220,9 @@ final class Kinds {
     // 1 for "more", "higher", "growth" right behind the figure, -1 for "less", 0 for neither.
     private int comparative(int figure) {
         // "8.3 percent or $324.3 million more"
-        boolean twice = scene.at(figure + 1).isWord() && scene.isFigure(figure + 2) && isCompared(figure + 2)
+        boolean twice = scene.at(figure + 1).isWord()
+                && scene.isFigure(figure + 2)
+                && isCompared(figure + 2)
                 && scene.at(figure + 1).end() - scene.at(figure + 1).start() <= 3;
         if (twice) {
             return comparative(figure + 2);
@@ -228,8 +236,15 @@ final class Kinds {
             if (item.has(Tag.LESS) && free) {
                 return -1;
             }
-            if (!item.isWord() || item.has(Tag.IN) || item.has(Tag.TO) || item.has(Tag.AND) || item.has(Tag.OF) || item.has(Tag.FACT)
-                    || item.flow() != null || item.has(Tag.FALL, "FACT") || item.has(Tag.RISE, "FACT")) {
+            if (!item.isWord()
+                    || item.has(Tag.IN)
+                    || item.has(Tag.TO)
+                    || item.has(Tag.AND)
+                    || item.has(Tag.OF)
+                    || item.has(Tag.FACT)
+                    || item.flow() != null
+                    || item.has(Tag.FALL, "FACT")
+                    || item.has(Tag.RISE, "FACT")) {
                 return 0;
             }
         }
@@ -288,7 +303,10 @@ final class Kinds {
                 bare |= !isNoun(j);
                 continue;
             }
-            if (item.has(Tag.FACT) || item.has(Tag.EXCEED) || item.has(Tag.RISE, "FACT") || item.has(Tag.FALL, "FACT")
+            if (item.has(Tag.FACT)
+                    || item.has(Tag.EXCEED)
+                    || item.has(Tag.RISE, "FACT")
+                    || item.has(Tag.FALL, "FACT")
                     || item.has(Tag.NOW) && !bare) {
                 if (!bare || !isAuxiliary(item)) {
                     return bare ? Mood.AIM : Mood.FACT;

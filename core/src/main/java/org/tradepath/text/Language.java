@@ -48,7 +48,10 @@ final class Language {
             }
         }
         return new Language(
-                code, folding, phrases.build(), properties.getProperty("decimal").charAt(0));
+                code,
+                folding,
+                phrases.build(),
+                properties.getProperty("decimal").charAt(0));
     }
 
     /** {@return the ISO 639 code, the folder's name} */
@@ -119,7 +122,8 @@ final class Language {
         while (tokens.next()) {
             forms.append(tokens.spaceBefore() ? " " : "").append(name, tokens.start(), tokens.end());
             boolean marked = tokens.end() < name.length() && name.charAt(tokens.end()) == '*';
-            boolean acronym = name.substring(tokens.start(), tokens.end()).chars().noneMatch(Character::isLowerCase);
+            boolean acronym =
+                    name.substring(tokens.start(), tokens.end()).chars().noneMatch(Character::isLowerCase);
             if (tokens.shape() == Tokens.Shape.WORD && !marked && !acronym) {
                 forms.append('~');
             }

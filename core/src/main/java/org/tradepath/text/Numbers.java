@@ -96,7 +96,8 @@ final class Numbers {
         }
         if (is(i, Tag.PLUS) && scale > 0) {
             BigDecimal more = new BigDecimal(items.get(i).argument(Tag.PLUS));
-            Quantity whole = unit(new Quantity(Unit.MONEY, number.value.add(more), high.add(more), scale, currency, sign), i + 1);
+            Quantity whole = unit(
+                    new Quantity(Unit.MONEY, number.value.add(more), high.add(more), scale, currency, sign), i + 1);
             return new Read(whole, end(i + 1, whole, currency));
         }
         Quantity bare = new Quantity(
@@ -120,7 +121,10 @@ final class Numbers {
     // The upper end of a range whose lower end ends before i: "350 to 400 mln", "10-15 %".
     private Number upper(int from, int i) {
         boolean hyphen = at(i).has(Tag.MINUS_SIGN) && at(i).shape() == Tokens.Shape.SIGN;
-        boolean to = is(i, Tag.TO) && !(from > 0 && items.get(from - 1).has(Tag.FROM) && !items.get(from - 1).has(Tag.OF));
+        boolean to = is(i, Tag.TO)
+                && !(from > 0
+                        && items.get(from - 1).has(Tag.FROM)
+                        && !items.get(from - 1).has(Tag.OF));
         if (!hyphen && !to) {
             return null;
         }
@@ -164,14 +168,19 @@ final class Numbers {
                 return with(bare, Unit.TIMES, "");
             }
             if (is(i, Tag.TONNES)) {
-                return with(bare, Unit.WEIGHT, text.subSequence(items.get(i).start(), items.get(i).end()).toString());
+                return with(
+                        bare,
+                        Unit.WEIGHT,
+                        text.subSequence(items.get(i).start(), items.get(i).end())
+                                .toString());
             }
         }
         return bare;
     }
 
     private int end(int i, Quantity whole, String prefix) {
-        if (whole.unit() == Unit.NONE || whole.unit() == Unit.MONEY && (whole.name().isEmpty() || !prefix.isEmpty())) {
+        if (whole.unit() == Unit.NONE
+                || whole.unit() == Unit.MONEY && (whole.name().isEmpty() || !prefix.isEmpty())) {
             // "$6bn dollars": the second currency belongs to the first
             return !prefix.isEmpty() && isUnit(i) && !at(i + 1).isFigureStart() ? i + 1 : i;
         }
@@ -197,9 +206,8 @@ final class Numbers {
         if (item.has(Tag.SINGLE)) {
             int scale = Integer.parseInt(item.argument(Tag.SINGLE));
             boolean half = is(i + 1, Tag.PLUS);
-            BigDecimal one = half
-                    ? BigDecimal.ONE.add(new BigDecimal(items.get(i + 1).argument(Tag.PLUS)))
-                    : BigDecimal.ONE;
+            BigDecimal one =
+                    half ? BigDecimal.ONE.add(new BigDecimal(items.get(i + 1).argument(Tag.PLUS))) : BigDecimal.ONE;
             return new Number(one, scale, half ? i + 2 : i + 1);
         }
         if (item.has(Tag.FRACTION)) {
@@ -239,11 +247,13 @@ final class Numbers {
     }
 
     private Number digits(int i) {
-        StringBuilder digits = new StringBuilder(text.subSequence(items.get(i).start(), items.get(i).end()));
+        StringBuilder digits = new StringBuilder(
+                text.subSequence(items.get(i).start(), items.get(i).end()));
         int next = i + 1;
         boolean plain = digits.indexOf(".") < 0 && digits.indexOf(",") < 0;
         while (plain && digits.length() <= MOST_DIGITS && isGroup(next, next == i + 1 ? digits.length() : 1)) {
-            CharSequence group = text.subSequence(items.get(next).start(), items.get(next).end());
+            CharSequence group =
+                    text.subSequence(items.get(next).start(), items.get(next).end());
             digits.append(group);
             plain = group.length() == GROUP;
             next++;
@@ -278,12 +288,18 @@ final class Numbers {
         if (digits.length() - signs > MOST_DIGITS) {
             return null;
         }
-        // One sign is the decimal sign, unless it is the other sign before exactly three digits; of several equal ones none is.
+        // One sign is the decimal sign, unless it is the other sign before exactly three digits; of several equal ones
+        // none is.
         boolean grouped = last >= 0
                 && digits.charAt(last) != decimal
                 && digits.length() - last - 1 == GROUP
                 && last <= GROUP * (signs == 1 ? 1 : signs + 1);
-        boolean mixed = signs > 1 && digits.chars().filter(c -> !Tokens.isDigit((char) c)).distinct().count() > 1;
+        boolean mixed = signs > 1
+                && digits.chars()
+                                .filter(c -> !Tokens.isDigit((char) c))
+                                .distinct()
+                                .count()
+                        > 1;
         if (signs > 1 && !mixed && !isGrouping(digits)) {
             return null; // a date
         }

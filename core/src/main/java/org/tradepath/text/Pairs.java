@@ -66,7 +66,8 @@ final class Pairs {
     // "Trade between Moscow and Tashkent": two seats that stand together.
     private boolean areJoined(List<Named> seats) {
         for (int k = 1; k < seats.size(); k++) {
-            if (seats.get(k).at - seats.get(k - 1).at <= 2 && !seats.get(k).party.equals(seats.get(k - 1).party)) {
+            if (seats.get(k).at - seats.get(k - 1).at <= 2
+                    && !seats.get(k).party.equals(seats.get(k - 1).party)) {
                 return true;
             }
         }
@@ -86,10 +87,12 @@ final class Pairs {
         return scene.is(i - 1, Tag.VIA) || scene.is(i - 1, Tag.ARTICLE) && scene.is(i - 2, Tag.VIA);
     }
 
-    // "Turkish President", "Azerbaijan's customs committee", "the President of Kazakhstan", «министр иностранных дел Казахстана»
+    // "Turkish President", "Azerbaijan's customs committee", "the President of Kazakhstan", «министр иностранных дел
+    // Казахстана»
     private boolean isSpeaker(int i) {
         int next = i + 1;
-        if ((scene.sign(next, '\'') || scene.sign(next, '\u2019')) && scene.at(next + 1).end() - scene.at(next + 1).start() == 1) {
+        if ((scene.sign(next, '\'') || scene.sign(next, '\u2019'))
+                && scene.at(next + 1).end() - scene.at(next + 1).start() == 1) {
             next += 2;
         }
         for (int j = next; j <= next + 2 && isPlain(j); j++) {
@@ -117,8 +120,14 @@ final class Pairs {
 
     private boolean isPlain(int j) {
         Item item = scene.at(j);
-        return item.isWord() && item.party() == null && item.flow() == null
-                && !item.has(Tag.AND) && !item.has(Tag.DEST) && !item.has(Tag.IN) && !item.has(Tag.FACT) && !item.has(Tag.WITH);
+        return item.isWord()
+                && item.party() == null
+                && item.flow() == null
+                && !item.has(Tag.AND)
+                && !item.has(Tag.DEST)
+                && !item.has(Tag.IN)
+                && !item.has(Tag.FACT)
+                && !item.has(Tag.WITH);
     }
 
     private Role role(int i) {
@@ -144,7 +153,8 @@ final class Pairs {
         if (distinct.size() >= 2) {
             Named partner = partner(near, draft.flow);
             Party second = partner != null ? partner.party : distinct.get(1);
-            Party first = distinct.stream().filter(p -> !p.equals(second)).findFirst().orElseThrow();
+            Party first =
+                    distinct.stream().filter(p -> !p.equals(second)).findFirst().orElseThrow();
             set(draft, first, second);
         } else if (distinct.size() == 1) {
             one(draft, near.get(0));
@@ -169,7 +179,10 @@ final class Pairs {
             Role own = flow == Flow.EXPORTS ? Role.ORIGIN : Role.DEST;
             for (Named named : near) {
                 if (named.role == own) {
-                    return near.stream().filter(n -> !n.party.equals(named.party)).findFirst().orElse(null);
+                    return near.stream()
+                            .filter(n -> !n.party.equals(named.party))
+                            .findFirst()
+                            .orElse(null);
                 }
             }
         }
@@ -180,10 +193,15 @@ final class Pairs {
     private void one(Draft draft, Named named) {
         Party party = named.party;
         Role own = draft.flow == Flow.IMPORTS ? Role.DEST : Role.ORIGIN;
-        boolean isPartner = named.role == Role.WITH || named.role != Role.NONE && named.role != own && draft.flow != Flow.TURNOVER
+        boolean isPartner = named.role == Role.WITH
+                || named.role != Role.NONE && named.role != own && draft.flow != Flow.TURNOVER
                 || named.role == Role.DEST && draft.flow == Flow.TURNOVER;
         Party other = null;
-        if (draft.world && !isPartner && draft.kind != FindingKind.SHARE && !scene.any(Tag.PAIR) && parties.size() < 2) {
+        if (draft.world
+                && !isPartner
+                && draft.kind != FindingKind.SHARE
+                && !scene.any(Tag.PAIR)
+                && parties.size() < 2) {
             set(draft, party, Party.WORLD);
             return;
         }
@@ -197,7 +215,9 @@ final class Pairs {
         } else if (parties.size() > 2 && !isPartner) {
             other = nearest(named);
         } else if (isPartner && context.hasPair()) {
-            other = context.lastReporter != null && !context.lastReporter.equals(party) ? context.lastReporter : context.first();
+            other = context.lastReporter != null && !context.lastReporter.equals(party)
+                    ? context.lastReporter
+                    : context.first();
             draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
         }
         if (isPartner) {
@@ -218,7 +238,8 @@ final class Pairs {
         return found;
     }
 
-    // "With Kyrgyzstan it doubled to $40 million": a partner between the figure before and this one overrides the flow's own.
+    // "With Kyrgyzstan it doubled to $40 million": a partner between the figure before and this one overrides the
+    // flow's own.
     private Named led(Draft draft) {
         if (draft.flowAt < 0 || !scene.figureBetween(draft.flowAt, draft.at)) {
             return null;
@@ -253,7 +274,9 @@ final class Pairs {
                 nearest = named.party;
             }
         }
-        return nearest != null ? nearest : parties.stream().filter(p -> !p.equals(to.party)).findFirst().orElse(null);
+        return nearest != null
+                ? nearest
+                : parties.stream().filter(p -> !p.equals(to.party)).findFirst().orElse(null);
     }
 
     private void none(Draft draft) {
@@ -263,7 +286,9 @@ final class Pairs {
         }
         boolean known = context.hasPair() && parties.stream().allMatch(context::isOfPair);
         if (known || context.hasPair() && (parties.isEmpty() || scene.any(Tag.PAIR))) {
-            boolean turned = draft.isTrade() && draft.flow != Flow.TURNOVER && context.second().equals(context.lastReporter);
+            boolean turned = draft.isTrade()
+                    && draft.flow != Flow.TURNOVER
+                    && context.second().equals(context.lastReporter);
             set(draft, turned ? context.second() : context.first(), turned ? context.first() : context.second());
             draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
         } else if (parties.size() > 2) {
@@ -288,7 +313,9 @@ final class Pairs {
     private void region(Draft draft) {
         Region near = null;
         for (int j = 0; j < scene.size(); j++) {
-            if (scene.is(j, Tag.REGION) && !scene.is(j - 1, Tag.SPEAKER) && !(scene.is(j - 1, Tag.OF) && scene.is(j - 2, Tag.SPEAKER))) {
+            if (scene.is(j, Tag.REGION)
+                    && !scene.is(j - 1, Tag.SPEAKER)
+                    && !(scene.is(j - 1, Tag.OF) && scene.is(j - 2, Tag.SPEAKER))) {
                 near = Region.parse(scene.at(j).argument(Tag.REGION));
             }
         }
@@ -298,7 +325,8 @@ final class Pairs {
         draft.region = context.region();
     }
 
-    // The economies by the flow's word: before it, behind it, and behind the figure where the flow is a verb ("exported $5 million to").
+    // The economies by the flow's word: before it, behind it, and behind the figure where the flow is a verb ("exported
+    // $5 million to").
     private List<Named> attached(Draft draft) {
         List<Named> near = new ArrayList<>();
         int flow = draft.flowAt;
@@ -322,8 +350,13 @@ final class Pairs {
             if (named != null) {
                 near.add(named);
                 gap = 0;
-            } else if (scene.isBreak(j) || scene.isDash(j) || scene.isComma(j) || scene.sign(j, '(') || scene.at(j).flow() != null
-                    || scene.is(j, Tag.SAY) || scene.is(j, Tag.OTHER)) {
+            } else if (scene.isBreak(j)
+                    || scene.isDash(j)
+                    || scene.isComma(j)
+                    || scene.sign(j, '(')
+                    || scene.at(j).flow() != null
+                    || scene.is(j, Tag.SAY)
+                    || scene.is(j, Tag.OTHER)) {
                 break;
             } else if (j > draft.at && scene.isFigure(j)) {
                 break;
@@ -344,7 +377,8 @@ final class Pairs {
                 return named;
             }
         }
-        boolean seat = scene.is(at, Tag.CAPITAL) && parties.contains(scene.at(at).party());
+        boolean seat =
+                scene.is(at, Tag.CAPITAL) && parties.contains(scene.at(at).party());
         return seat ? new Named(at, scene.at(at).party(), role(at)) : null;
     }
 

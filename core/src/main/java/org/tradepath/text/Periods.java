@@ -131,7 +131,9 @@ final class Periods {
     }
 
     private boolean day(Item item) {
-        if (item.shape() != Tokens.Shape.NUMBER || item.quantity() == null || item.quantity().unit() != Quantity.Unit.NONE) {
+        if (item.shape() != Tokens.Shape.NUMBER
+                || item.quantity() == null
+                || item.quantity().unit() != Quantity.Unit.NONE) {
             return false;
         }
         BigDecimal number = item.quantity().number();
@@ -223,7 +225,8 @@ final class Periods {
             int length = part.charAt(0) == 'H' ? 6 : 3;
             int number = part.charAt(1) - '0';
             next++;
-            return Time.of(Kind.FIXED, YearMonth.of(first, (number - 1) * length + 1), YearMonth.of(first, number * length));
+            return Time.of(
+                    Kind.FIXED, YearMonth.of(first, (number - 1) * length + 1), YearMonth.of(first, number * length));
         }
         int short2 = at(i + 1).has(Tag.MINUS_SIGN) || at(i + 1).isSign(text, '/') ? whole(i + 2) : 0;
         if (short2 == (first + 1) % 100 && at(i + 2).end() - at(i + 2).start() == 2) {
@@ -264,7 +267,8 @@ final class Periods {
             }
             return year == 0
                     ? Time.of(Kind.YEAR_EARLIER).as(Role.BASE)
-                    : Time.of(Kind.MONTHS, YearMonth.of(year, 1), YearMonth.of(year, 1)).as(Role.BASE);
+                    : Time.of(Kind.MONTHS, YearMonth.of(year, 1), YearMonth.of(year, 1))
+                            .as(Role.BASE);
         }
         if (item.has(Tag.YEAR_EARLIER)) {
             return Time.of(Kind.YEAR_EARLIER).as(Role.BASE);
@@ -324,7 +328,9 @@ final class Periods {
 
     private int whole(int i) {
         Quantity quantity = at(i).quantity();
-        if (quantity != null && quantity.unit() == Quantity.Unit.NONE && quantity.number().scale() == 0) {
+        if (quantity != null
+                && quantity.unit() == Quantity.Unit.NONE
+                && quantity.number().scale() == 0) {
             return quantity.number().precision() > 3 ? 0 : quantity.number().intValueExact();
         }
         String word = at(i).argument(Tag.NUMBER);
@@ -333,8 +339,12 @@ final class Periods {
 
     // What the words before a period make of it.
     private Time roled(Time time, List<Item> before) {
-        if (time.role() != Role.PLAIN || time.kind() == Kind.DAY || before.isEmpty()
-                || closed && (before.get(before.size() - 1).has(Tag.FROM) || before.get(before.size() - 1).has(Tag.SINCE))) {
+        if (time.role() != Role.PLAIN
+                || time.kind() == Kind.DAY
+                || before.isEmpty()
+                || closed
+                        && (before.get(before.size() - 1).has(Tag.FROM)
+                                || before.get(before.size() - 1).has(Tag.SINCE))) {
             return time;
         }
         int i = before.size() - 1;
@@ -342,11 +352,15 @@ final class Periods {
             i--;
         }
         Item word = before.get(i);
-        if (i > 0 && word.has(Tag.IN) && before.get(i - 1).has(Tag.AGAINST) && before.get(i - 1).isWord()) {
+        if (i > 0
+                && word.has(Tag.IN)
+                && before.get(i - 1).has(Tag.AGAINST)
+                && before.get(i - 1).isWord()) {
             word = before.get(i - 1); // "than in 2022", «чем в 2022 году»
         }
         boolean run = time.kind() == Kind.YEARS;
-        boolean isBase = word.has(Tag.AGAINST) && !(run && word.has(Tag.IN)) && !(word.has(Tag.IN) && !isAfterChange(before, i));
+        boolean isBase =
+                word.has(Tag.AGAINST) && !(run && word.has(Tag.IN)) && !(word.has(Tag.IN) && !isAfterChange(before, i));
         if (word.has(Tag.SINCE) && !run) {
             return time.as(Role.SINCE);
         }
@@ -375,12 +389,15 @@ final class Periods {
     }
 
     private static boolean isFiller(List<Item> before, int i) {
-        return before.get(i).has(Tag.ARTICLE) && !before.get(i).has(Tag.BY_DATE) && !before.get(i).has(Tag.AGAINST)
+        return before.get(i).has(Tag.ARTICLE)
+                && !before.get(i).has(Tag.BY_DATE)
+                && !before.get(i).has(Tag.AGAINST)
                 && before.get(i).isWord();
     }
 
     private int behindHyphen(int i) {
-        return at(i).isSign(text, '-') && is(i + 1, Tag.MONTHS_WORD) || at(i).isSign(text, '-') && is(i + 1, Tag.YEAR_WORD)
+        return at(i).isSign(text, '-') && is(i + 1, Tag.MONTHS_WORD)
+                        || at(i).isSign(text, '-') && is(i + 1, Tag.YEAR_WORD)
                 ? i + 1
                 : i;
     }

@@ -48,7 +48,10 @@ final class Scene {
 
     /** Whether a dash with spaces around it stands here. */
     boolean isDash(int i) {
-        return at(i).shape() == Tokens.Shape.SIGN && is(i, Tag.MINUS_SIGN) && at(i).spaceBefore() && at(i + 1).spaceBefore();
+        return at(i).shape() == Tokens.Shape.SIGN
+                && is(i, Tag.MINUS_SIGN)
+                && at(i).spaceBefore()
+                && at(i + 1).spaceBefore();
     }
 
     boolean isPunctuation(int i) {

@@ -40,8 +40,8 @@ final class Sentences {
                 }
                 continue;
             }
-            Item item = new Item(
-                    tokens.start(), tokens.end(), tokens.shape(), tokens.spaceBefore(), List.of(), null, null);
+            Item item =
+                    new Item(tokens.start(), tokens.end(), tokens.shape(), tokens.spaceBefore(), List.of(), null, null);
             raw.add(item);
             if (item.shape() == Tokens.Shape.SIGN && isEnd(raw)) {
                 break;
@@ -99,7 +99,10 @@ final class Sentences {
     // "млн.", "dlrs." and "г." may well end a sentence.
     private boolean isUnit(Item word) {
         return has(word, Tag.ABBREVIATION)
-                && (has(word, Tag.SCALE) || has(word, Tag.CURRENCY) || has(word, Tag.DOLLAR) || has(word, Tag.YEAR_WORD));
+                && (has(word, Tag.SCALE)
+                        || has(word, Tag.CURRENCY)
+                        || has(word, Tag.DOLLAR)
+                        || has(word, Tag.YEAR_WORD));
     }
 
     private boolean has(Item word, Tag tag) {

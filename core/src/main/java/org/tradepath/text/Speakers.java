@@ -27,7 +27,12 @@ final class Speakers {
         boolean capital = false;
         int count = 0;
         int i = from;
-        while (i >= 0 && i < scene.size() && count < LONGEST && scene.at(i).isWord() && !scene.is(i, Tag.SAY) && !scene.is(i, Tag.BREAK)) {
+        while (i >= 0
+                && i < scene.size()
+                && count < LONGEST
+                && scene.at(i).isWord()
+                && !scene.is(i, Tag.SAY)
+                && !scene.is(i, Tag.BREAK)) {
             capital |= Character.isUpperCase(scene.text().charAt(scene.at(i).start()));
             last = i;
             count++;
@@ -38,6 +43,8 @@ final class Speakers {
         }
         int first = Math.min(from, last);
         int end = Math.max(from, last);
-        return scene.text().subSequence(scene.at(first).start(), scene.at(end).end()).toString();
+        return scene.text()
+                .subSequence(scene.at(first).start(), scene.at(end).end())
+                .toString();
     }
 }

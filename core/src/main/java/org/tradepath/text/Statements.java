@@ -57,7 +57,8 @@ final class Statements {
 
     Result statement(Finding finding) {
         if (finding.kind() == FindingKind.FORECAST || finding.kind() == FindingKind.DIFFERENCE) {
-            return Result.none("a ledger has no row for a " + finding.kind().name().toLowerCase(Locale.ROOT));
+            return Result.none(
+                    "a ledger has no row for a " + finding.kind().name().toLowerCase(Locale.ROOT));
         }
         Optional<Economy> home = finding.reporter().flatMap(Party::economy);
         boolean group = finding.reporter().isPresent() && home.isEmpty()
@@ -70,7 +71,8 @@ final class Statements {
         if (home.isEmpty()) {
             return Result.none("no economy is named");
         }
-        if (finding.high().isPresent() && !(finding.kind() == FindingKind.TARGET && finding.unit().equals("x"))) {
+        if (finding.high().isPresent()
+                && !(finding.kind() == FindingKind.TARGET && finding.unit().equals("x"))) {
             return Result.none("a ledger has no row for a range");
         }
         Assumed assumed = new Assumed(finding, source);
@@ -78,8 +80,17 @@ final class Statements {
             return Result.none("the text does not say for which months");
         }
         boolean again = !seen.add(List.of(
-                finding.kind(), finding.subject(), home.get(), finding.partner(), finding.flow(), finding.value().map(BigDecimal::stripTrailingZeros),
-                finding.unit(), finding.hedge(), finding.period(), finding.deadline(), finding.kind() == FindingKind.LEVEL && finding.flow().isEmpty() ? finding.start() : 0));
+                finding.kind(),
+                finding.subject(),
+                home.get(),
+                finding.partner(),
+                finding.flow(),
+                finding.value().map(BigDecimal::stripTrailingZeros),
+                finding.unit(),
+                finding.hedge(),
+                finding.period(),
+                finding.deadline(),
+                finding.kind() == FindingKind.LEVEL && finding.flow().isEmpty() ? finding.start() : 0));
         if (again) {
             return Result.none("it is stated before in the same text");
         }
@@ -88,17 +99,22 @@ final class Statements {
 
     private Result made(Finding finding, Economy home, Assumed assumed) {
         Optional<Economy> partner = finding.partner().flatMap(Party::economy);
-        Subject subject = new Subject(home, finding.region().filter(r -> r.economy().equals(home) || partner.equals(Optional.of(r.economy()))), partner, Side.UNKNOWN, finding.flow());
+        Subject subject = new Subject(
+                home,
+                finding.region().filter(r -> r.economy().equals(home) || partner.equals(Optional.of(r.economy()))),
+                partner,
+                Side.UNKNOWN,
+                finding.flow());
         Header header = new Header(prefix + (number + 1), subject, source, Optional.empty(), note(finding, assumed));
-        Result result =
-                switch (finding.kind()) {
-                    case LEVEL -> finding.flow().isPresent() ? level(finding, header, assumed) : other(finding, header, assumed);
-                    case CHANGE -> change(finding, header, assumed);
-                    case FACTOR -> factor(finding, header, assumed);
-                    case SHARE -> share(finding, header, assumed);
-                    case RECORD -> Result.of(new RecordStatement(header, assumed.period()));
-                    default -> target(finding, header);
-                };
+        Result result = switch (finding.kind()) {
+            case LEVEL ->
+                finding.flow().isPresent() ? level(finding, header, assumed) : other(finding, header, assumed);
+            case CHANGE -> change(finding, header, assumed);
+            case FACTOR -> factor(finding, header, assumed);
+            case SHARE -> share(finding, header, assumed);
+            case RECORD -> Result.of(new RecordStatement(header, assumed.period()));
+            default -> target(finding, header);
+        };
         number += result.statement() != null ? 1 : 0;
         return result;
     }
@@ -119,7 +135,8 @@ final class Statements {
 
     private static Optional<Amount> amount(Finding finding) {
         return finding.unit().length() == 3
-                ? Optional.of(Amount.of(finding.number().orElseThrow(), finding.scale(), Currency.getInstance(finding.unit())))
+                ? Optional.of(Amount.of(
+                        finding.number().orElseThrow(), finding.scale(), Currency.getInstance(finding.unit())))
                 : Optional.empty();
     }
 
@@ -128,7 +145,12 @@ final class Statements {
             return Result.none("the currency is not said");
         }
         return Result.of(new OtherQuantity(
-                header, assumed.period(), finding.hedge(), finding.number().orElseThrow(), finding.scale(), finding.unit()));
+                header,
+                assumed.period(),
+                finding.hedge(),
+                finding.number().orElseThrow(),
+                finding.scale(),
+                finding.unit()));
     }
 
     private static Result change(Finding finding, Header header, Assumed assumed) {
@@ -166,7 +188,9 @@ final class Statements {
     private Result target(Finding finding, Header header) {
         Optional<Amount> amount = finding.unit().equals("x") ? Optional.empty() : amount(finding);
         Optional<Multiple> multiple = finding.unit().equals("x") && !finding.falls()
-                ? Optional.of(new Multiple(finding.number().orElseThrow(), finding.high().orElse(finding.number().orElseThrow())))
+                ? Optional.of(new Multiple(
+                        finding.number().orElseThrow(),
+                        finding.high().orElse(finding.number().orElseThrow())))
                 : Optional.empty();
         if (amount.isEmpty() && multiple.isEmpty()) {
             return Result.none("a target of a ledger is an amount or a multiple");
@@ -196,7 +220,9 @@ final class Statements {
                 return finding.period().get();
             }
             int year = source.published().lastDay().getYear();
-            if (finding.since() && finding.base().isPresent() && finding.base().get().last().getYear() < year - 1) {
+            if (finding.since()
+                    && finding.base().isPresent()
+                    && finding.base().get().last().getYear() < year - 1) {
                 return ReportingPeriod.ofYear(year - 1);
             }
             return finding.flow().isEmpty() ? ReportingPeriod.ofYear(year) : null;

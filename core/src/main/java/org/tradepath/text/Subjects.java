@@ -94,10 +94,19 @@ final class Subjects {
         for (int j = figure + 1; j <= figure + REACH_RIGHT && j < scene.size(); j++) {
             Item item = scene.at(j);
             boolean named = isFlow(j) || item.has(Tag.OTHER);
-            if (named && (led || j == figure + 1 || item.has(Tag.OTHER) || scene.is(j - 1, Tag.PAIR) || scene.is(j - 1, Tag.OF_ECONOMY))) {
+            if (named
+                    && (led
+                            || j == figure + 1
+                            || item.has(Tag.OTHER)
+                            || scene.is(j - 1, Tag.PAIR)
+                            || scene.is(j - 1, Tag.OF_ECONOMY))) {
                 return j;
             }
-            led |= item.has(Tag.OF) || item.has(Tag.ARTICLE) || item.has(Tag.IN) && !item.has(Tag.DEST) || item.has(Tag.RISE, "NOUN") || item.has(Tag.FALL, "NOUN");
+            led |= item.has(Tag.OF)
+                    || item.has(Tag.ARTICLE)
+                    || item.has(Tag.IN) && !item.has(Tag.DEST)
+                    || item.has(Tag.RISE, "NOUN")
+                    || item.has(Tag.FALL, "NOUN");
             boolean between = item.isWord()
                     && !item.has(Tag.FACT)
                     && !item.has(Tag.AND)
@@ -162,8 +171,15 @@ final class Subjects {
             if (item.has(Tag.GOODS)) {
                 return true;
             }
-            if (!item.isWord() || item.has(Tag.IN) && !item.has(Tag.OF) || item.has(Tag.DEST) || item.has(Tag.ORIGIN)
-                    || item.has(Tag.FACT) || item.has(Tag.RISE) || item.has(Tag.FALL) || item.has(Tag.ECONOMY) || item.has(Tag.CAPITAL)) {
+            if (!item.isWord()
+                    || item.has(Tag.IN) && !item.has(Tag.OF)
+                    || item.has(Tag.DEST)
+                    || item.has(Tag.ORIGIN)
+                    || item.has(Tag.FACT)
+                    || item.has(Tag.RISE)
+                    || item.has(Tag.FALL)
+                    || item.has(Tag.ECONOMY)
+                    || item.has(Tag.CAPITAL)) {
                 return false;
             }
         }
@@ -173,7 +189,8 @@ final class Subjects {
     // "Exports and imports were $4 billion and $2 billion respectively."
     private void respectively(List<Draft> drafts) {
         int mark = scene.lastBefore(scene.size(), Tag.RESPECTIVELY);
-        List<Draft> figures = new ArrayList<>(drafts.stream().filter(d -> d.at < mark).toList());
+        List<Draft> figures =
+                new ArrayList<>(drafts.stream().filter(d -> d.at < mark).toList());
         List<Integer> flows = new ArrayList<>();
         int first = figures.isEmpty() ? 0 : figures.get(0).at;
         for (int j = 0; j < first; j++) {

@@ -91,7 +91,9 @@ public final class TextReader {
             Tokens tokens = new Tokens(text);
             for (int i = 0; i < SAMPLE && tokens.next(); i++) {
                 boolean word = tokens.shape() == Tokens.Shape.WORD;
-                known += word && language.lexicon().patterns(text, tokens.start(), tokens.end(), false).length > 0 ? 1 : 0;
+                known += word && language.lexicon().patterns(text, tokens.start(), tokens.end(), false).length > 0
+                        ? 1
+                        : 0;
             }
             if (known > most) {
                 most = known;

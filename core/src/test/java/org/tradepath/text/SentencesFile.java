@@ -45,7 +45,8 @@ final class SentencesFile {
     }
 
     private static String line(Finding finding) {
-        String value = finding.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("-");
+        String value =
+                finding.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("-");
         if (finding.flow().isEmpty()) {
             return "~ " + finding.subject() + " " + value + " " + finding.unit();
         }
@@ -57,6 +58,9 @@ final class SentencesFile {
                 + " " + value
                 + " " + (finding.unit().isEmpty() ? "-" : finding.unit())
                 + " " + finding.hedge()
-                + " " + (ahead ? finding.deadline() : finding.period()).map(Object::toString).orElse("-");
+                + " "
+                + (ahead ? finding.deadline() : finding.period())
+                        .map(Object::toString)
+                        .orElse("-");
     }
 }

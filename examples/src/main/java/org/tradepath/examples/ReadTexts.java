@@ -102,7 +102,12 @@ public final class ReadTexts {
     private static String json(String id, Reading reading, Finding finding) {
         StringBuilder line = new StringBuilder("{");
         text(line, "id", id);
-        text(line, "kind", finding.kind() == FindingKind.FACTOR ? "MULTIPLE" : finding.kind().name());
+        text(
+                line,
+                "kind",
+                finding.kind() == FindingKind.FACTOR
+                        ? "MULTIPLE"
+                        : finding.kind().name());
         finding.reporter().map(Party::code).ifPresent(code -> text(line, "reporter", code));
         finding.partner().map(Party::code).ifPresent(code -> text(line, "partner", code));
         text(line, "flow", finding.flow().map(Flow::name).orElse("OTHER"));
