@@ -97,7 +97,7 @@ final class Language {
                 if (name.equals("-")) {
                     replaced.add(party);
                 } else {
-                    phrases.add(declined(name), new Entry(Tag.ECONOMY, party, true));
+                    phrases.add(declined(name), named(party, name));
                 }
             }
             for (String name : list(cells[2])) {
@@ -110,9 +110,14 @@ final class Language {
         for (Economy economy : Economy.all()) {
             if (!replaced.contains(economy.code())) {
                 String name = code.equals("ru") ? economy.russianName() : economy.englishName();
-                phrases.add(declined(name), new Entry(Tag.ECONOMY, economy.code(), true));
+                phrases.add(declined(name), named(economy.code(), name));
             }
         }
+    }
+
+    // A name that is written with a capital letter means the economy only with one.
+    private static Entry named(String party, String name) {
+        return new Entry(Tag.ECONOMY, party, Character.isUpperCase(name.charAt(0)));
     }
 
     // A name in all its forms: every word of it may change.

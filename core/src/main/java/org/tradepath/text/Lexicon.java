@@ -18,48 +18,50 @@ final class Lexicon {
     private static final int ANY = 16; // patterns that one word may fit
     private static final char TIED = '\u200d'; // before a sign of a pattern that has no space before it
     private static final int[] NONE = {};
+    private static final int[] START = {0};
     private static final List<Entry> NOTHING = List.of();
 
     private final Folding folding;
-    private final List<Node> nodes;
-    private final Map<Long, Integer> steps;
+    private final Node root;
+    private final Steps steps;
     private final List<List<Entry>> finals;
+    private final int[][] singles; // the set of each state alone
 
-    private Lexicon(Folding folding, List<Node> nodes, Map<Long, Integer> steps, List<List<Entry>> finals) {
+    private Lexicon(Folding folding, Node root, Steps steps, List<List<Entry>> finals) {
         this.folding = folding;
-        this.nodes = nodes;
+        this.root = root;
         this.steps = steps;
         this.finals = finals;
+        this.singles = new int[finals.size()][];
+        Arrays.setAll(singles, state -> new int[] {state});
     }
 
-    /** The patterns that a word fits; a sign without space before it also fits those that are written so. */
+    /** The patterns that a word fits; a sign without space before it also fits those that are written so. The array is shared: read only. */
     int[] patterns(CharSequence text, int from, int to, boolean tied) {
-        int[] free = patterns(nodes.get(0), text, from, to);
-        Node root = tied && to == from + 1 ? nodes.get(0).next(TIED) : null;
-        return root == null ? free : joined(free, patterns(root, text, from, to));
+        int[] free = patterns(root, text, from, to);
+        Node bound = tied && to == from + 1 ? root.next(TIED) : null;
+        if (bound == null) {
+            return free;
+        }
+        int[] more = patterns(bound, text, from, to);
+        return more.length == 0 ? free : joined(free, more);
     }
 
-    private int[] patterns(Node root, CharSequence text, int from, int to) {
-        int[] found = NONE;
-        Node node = root;
-        for (int i = from; ; i++) {
-            if (i == to) {
-                return node.words.length == 0 ? found : joined(found, node.words);
-            }
+    private int[] patterns(Node from, CharSequence text, int start, int end) {
+        Node node = from;
+        for (int i = start; i < end; i++) {
             Node next = node.next(folding.fold(text.charAt(i)));
             if (next == null) {
-                return found;
+                return node.stems;
             }
             node = next;
-            if (node.stems.length > 0) {
-                found = joined(found, node.stems);
-            }
         }
+        return node.words;
     }
 
     /** Where a phrase stands that has only begun: the automaton's states. */
     int[] start() {
-        return new int[] {0};
+        return START;
     }
 
     /** The states after one more word; none if no phrase goes on. */
@@ -67,9 +69,9 @@ final class Lexicon {
         int[] next = NONE;
         for (int state : states) {
             for (int pattern : patterns) {
-                Integer to = steps.get(key(state, pattern));
-                if (to != null && next.length < ANY) {
-                    next = joined(next, new int[] {to});
+                int to = steps.get(key(state, pattern));
+                if (to >= 0 && next.length < ANY) {
+                    next = next.length == 0 ? singles[to] : joined(next, singles[to]);
                 }
             }
         }
@@ -107,15 +109,24 @@ final class Lexicon {
     private static final class Node {
         private char[] letters = {};
         private Node[] children = {};
-        private int[] words = NONE; // patterns that end here
-        private int[] stems = NONE; // patterns that go on with anything
+        private int[] words = NONE; // patterns of a word that ends here
+        private int[] stems = NONE; // patterns of a word that goes on from here in a way of its own
 
         Node next(char letter) {
             int at = Arrays.binarySearch(letters, letter);
             return at < 0 ? null : children[at];
         }
 
-        Node grown(char letter, List<Node> nodes) {
+        /** Hands stems down: a word fits every stem on its way. */
+        void complete(int[] above) {
+            stems = joined(above, stems);
+            words = joined(stems, words);
+            for (Node child : children) {
+                child.complete(stems);
+            }
+        }
+
+        Node grown(char letter) {
             int at = Arrays.binarySearch(letters, letter);
             if (at >= 0) {
                 return children[at];
@@ -129,8 +140,38 @@ final class Lexicon {
             moreChildren[place] = new Node();
             letters = moreLetters;
             children = moreChildren;
-            nodes.add(moreChildren[place]);
             return moreChildren[place];
+        }
+    }
+
+    /** The automaton's steps: a hash table of longs without boxes. */
+    private static final class Steps {
+        private final long[] keys;
+        private final int[] targets;
+
+        Steps(Map<Long, Integer> steps) {
+            int size = Integer.highestOneBit(Math.max(2, steps.size())) * 4;
+            keys = new long[size];
+            targets = new int[size];
+            Arrays.fill(targets, -1);
+            steps.forEach((key, target) -> {
+                int at = place(key);
+                keys[at] = key;
+                targets[at] = target;
+            });
+        }
+
+        /** The target; -1 for none. */
+        int get(long key) {
+            return targets[place(key)];
+        }
+
+        private int place(long key) {
+            int at = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & keys.length - 1;
+            while (targets[at] >= 0 && keys[at] != key) {
+                at = at + 1 & keys.length - 1;
+            }
+            return at;
         }
     }
 
@@ -138,7 +179,7 @@ final class Lexicon {
     static final class Builder {
         private final Folding folding;
         private final Endings endings;
-        private final List<Node> nodes = new ArrayList<>(List.of(new Node()));
+        private final Node root = new Node();
         private final Map<String, Integer> patterns = new HashMap<>();
         private final Map<Long, Integer> steps = new HashMap<>();
         private final List<List<Entry>> finals = new ArrayList<>(List.of(NOTHING));
@@ -173,7 +214,8 @@ final class Lexicon {
         }
 
         Lexicon build() {
-            return new Lexicon(folding, List.copyOf(nodes), Map.copyOf(steps), List.copyOf(finals));
+            root.complete(NONE);
+            return new Lexicon(folding, root, new Steps(steps), List.copyOf(finals));
         }
 
         // The words of a phrase as the tokenizer cuts them; a mark for stems or forms stays with its word.
@@ -205,9 +247,9 @@ final class Lexicon {
             boolean forms = folded.length() > 1 && folded.endsWith("~");
             String bare = stem || forms ? folded.substring(0, folded.length() - 1) : folded;
             for (String form : forms ? endings.forms(bare) : List.of(bare)) {
-                Node node = nodes.get(0);
+                Node node = root;
                 for (int i = 0; i < form.length(); i++) {
-                    node = node.grown(form.charAt(i), nodes);
+                    node = node.grown(form.charAt(i));
                 }
                 if (stem) {
                     node.stems = joined(node.stems, new int[] {id});

@@ -138,14 +138,22 @@ final class Sentences {
             int length = 1;
             List<Entry> meanings = List.of();
             int[] states = lexicon.start();
-            for (int j = i; j < raw.size() && j < i + Lexicon.LONGEST && states.length > 0; j++) {
+            for (int j = i; j < raw.size() && j < i + Lexicon.LONGEST; j++) {
                 states = lexicon.step(states, patterns.get(j));
                 steps++;
+                if (states.length == 0) {
+                    break;
+                }
                 List<Entry> here = fitting(lexicon.meanings(states), first);
                 if (!here.isEmpty()) {
                     meanings = here;
                     length = j - i + 1;
                 }
+            }
+            if (length == 1 && meanings.isEmpty()) {
+                items.add(first);
+                i++;
+                continue;
             }
             Item last = raw.get(i + length - 1);
             items.add(new Item(first.start(), last.end(), first.shape(), first.spaceBefore(), meanings, null, null));

@@ -136,8 +136,8 @@ class TextReaderTest {
                 }
             }
         }
-        // Names of two economies with "and" in them, which JDK's list writes with signs that no newspaper uses.
-        assertThat(lost).hasSizeLessThanOrEqualTo(6);
+        // «Того» is also a pronoun, which begins many sentences.
+        assertThat(lost).containsExactly("Товарооборот между Казахстан и Того в 2023 году составил 5 млн долларов.");
     }
 
     @ParameterizedTest
