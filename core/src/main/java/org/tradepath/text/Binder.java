@@ -209,7 +209,9 @@ final class Binder {
     private static void recordPeriod(Draft record, List<Draft> kept) {
         Draft nearest = null;
         for (Draft draft : kept) {
-            boolean level = draft.kind == FindingKind.LEVEL && !draft.isBase && draft.flow == record.flow;
+            boolean level = draft.kind == FindingKind.LEVEL
+                    && draft.flow == record.flow
+                    && (!draft.isBase || Math.abs(draft.at - record.at) <= 2);
             if (level && (nearest == null || Math.abs(draft.at - record.at) < Math.abs(nearest.at - record.at))) {
                 nearest = draft;
             }

@@ -35,7 +35,7 @@ final class Dates {
     private void deadline(Draft draft) {
         int place = -1;
         for (int j = draft.at + 1; j < scene.size() && place < 0; j++) {
-            if (scene.isBreak(j) || scene.isFigure(j) && !scene.is(j, Tag.MULTIPLE)) {
+            if (scene.isBreak(j) || scene.isComma(j) || scene.isFigure(j) && !scene.is(j, Tag.MULTIPLE)) {
                 break;
             }
             place = isAheadTime(j) ? j : -1;
@@ -48,11 +48,20 @@ final class Dates {
                 place = isAheadTime(j) && scene.at(j).time().role() == Time.Role.DEADLINE ? j : -1;
             }
         }
+        for (int j = draft.at + 1; j < scene.size() && place < 0 && !scene.isBreak(j) && !scene.isComma(j); j++) {
+            boolean past = scene.at(j).time() != null
+                    && scene.at(j).time().isFixed()
+                    && scene.at(j).time().role() == Time.Role.PLAIN;
+            place = past ? j : -1;
+        }
         if (place < 0) {
             return;
         }
         Time time = scene.at(place).time();
-        if (time.isFixed()) {
+        if (time.kind() == Time.Kind.SPAN && context.date != null) {
+            draft.deadline = ReportingPeriod.ofYear(
+                    context.date.lastDay().getYear() + time.first().getYear());
+        } else if (time.isFixed()) {
             draft.deadline = time.kind() == Time.Kind.YEARS
                     ? ReportingPeriod.ofYear(time.last().getYear())
                     : time.period();
@@ -68,7 +77,7 @@ final class Dates {
         if (time == null || time.role() == Time.Role.BASE || time.role() == Time.Role.SINCE) {
             return false;
         }
-        if (time.role() == Time.Role.DEADLINE) {
+        if (time.role() == Time.Role.DEADLINE || time.kind() == Time.Kind.SPAN) {
             return true;
         }
         return time.isFixed()
@@ -96,13 +105,18 @@ final class Dates {
         }
         int right = behind(draft.at, false);
         found = right < 0 ? null : resolve(scene.at(right).time());
-        if (found == null) {
+        boolean span = hasSpan(draft.at);
+        if (found == null && !span && k + 1 < drafts.size() && isChain(draft, drafts.get(k + 1))) {
+            int chained = behind(drafts.get(k + 1).at, false);
+            found = chained < 0 ? null : resolve(scene.at(chained).time());
+        }
+        if (found == null && !span) {
             found = before(draft, drafts, k);
         }
-        if (found == null) {
+        if (found == null && !span) {
             found = later(draft, drafts, k);
         }
-        if (found == null && !draft.since) {
+        if (found == null && !draft.since && !span) {
             found = remembered(draft);
         }
         if (draft.since
@@ -131,6 +145,43 @@ final class Dates {
         } else if (draft.kind == FindingKind.CHANGE && found != null) {
             base = found.minusYears(1);
         }
+    }
+
+    // "Tripled to $40 million": both of the same months.
+    private boolean isChain(Draft first, Draft second) {
+        if (second.isBase
+                || first.kind != FindingKind.CHANGE && first.kind != FindingKind.FACTOR
+                || second.kind != FindingKind.LEVEL) {
+            return false;
+        }
+        for (int j = first.at + 1; j < second.at; j++) {
+            if (scene.isPunctuation(j) || scene.is(j, Tag.AND)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "In three years" right behind or before a change: how long it took, not when.
+    private boolean hasSpan(int figure) {
+        for (int j = figure + 1; j <= figure + 3; j++) {
+            if (isSpan(j)) {
+                return true;
+            }
+            if (scene.isPunctuation(j) || scene.isFigure(j)) {
+                break;
+            }
+        }
+        for (int j = figure - 1; j >= 0 && !scene.isFigure(j) && !scene.isBreak(j); j--) {
+            if (scene.at(j).time() != null) {
+                return isSpan(j);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpan(int j) {
+        return scene.at(j).time() != null && scene.at(j).time().kind() == Time.Kind.SPAN;
     }
 
     // "($6.3 billion)" right behind a period.

@@ -40,6 +40,15 @@ final class Hedges {
             if (exceed == null) {
                 exceed = item.hedge(Tag.REACH_FUTURE);
             }
+            boolean not = scene.is(j - 1, Tag.NOT)
+                    || scene.is(j - 2, Tag.NOT) && scene.at(j - 1).isWord();
+            if (not
+                    && (exceed != null
+                            || item.has(Tag.REACH)
+                            || item.has(Tag.REACH_FUTURE)
+                            || item.has(Tag.FACT) && !item.has(Tag.COPULA))) {
+                return exceed == Hedge.MORE_THAN ? Hedge.AT_MOST : Hedge.LESS_THAN;
+            }
             if (exceed != null) {
                 return exceed;
             }
@@ -78,7 +87,7 @@ final class Hedges {
     }
 
     private boolean isAfterFigure(int j) {
-        return scene.isFigure(j - 1) || scene.isFigure(j - 2);
+        return scene.isFigure(j - 1) || scene.isFigure(j - 2) && !scene.is(j - 1, Tag.TO);
     }
 
     // "Bring trade up to $10 billion" says where to, not at most.

@@ -283,6 +283,10 @@ final class Kinds {
             if (scene.is(j, Tag.BREAK) && !bare) {
                 return Mood.OPEN;
             }
+            if (scene.isComma(j) && relative(j) >= 0) {
+                j = relative(j); // "trade, which stood at $1 billion, to $2 billion"
+                continue;
+            }
             if (item.has(Tag.PAST_FORECAST)) {
                 return Mood.PAST_FORECAST;
             }
@@ -309,7 +313,7 @@ final class Kinds {
                     || item.has(Tag.FALL, "FACT")
                     || item.has(Tag.NOW) && !bare) {
                 if (!bare || !isAuxiliary(item)) {
-                    return bare ? Mood.AIM : Mood.FACT;
+                    return Mood.FACT; // also "tripled to reach"
                 }
                 continue;
             }
@@ -321,6 +325,16 @@ final class Kinds {
             }
         }
         return bare ? Mood.AIM : either ? Mood.FACT : Mood.OPEN;
+    }
+
+    // The comma before the relative clause that ends with the comma at a place; -1 if none ends there.
+    private int relative(int comma) {
+        for (int j = comma - 1; j > 0 && !scene.isComma(j); j--) {
+            if (scene.is(j, Tag.RELATIVE) && scene.isComma(j - 1)) {
+                return j - 1;
+            }
+        }
+        return -1;
     }
 
     // "Reached the target of $5 billion" is a fact; otherwise a goal is an aim.
@@ -344,9 +358,13 @@ final class Kinds {
 
     // "$1 billion is the target", «до 1 млрд долларов вполне реально»
     private boolean isAimBehind(int figure) {
-        for (int j = figure + 1; j <= figure + 4 && j < scene.size(); j++) {
+        for (int j = figure + 1; j < scene.size(); j++) {
+            boolean far = j > figure + 4 && !scene.is(j - 1, Tag.COPULA) && !scene.is(j - 2, Tag.COPULA);
             if (scene.isPunctuation(j) && !scene.isDash(j) || scene.isFigure(j)) {
                 return false;
+            }
+            if (far) {
+                continue;
             }
             if ((scene.is(j, Tag.GOAL) || scene.is(j, Tag.AIM) && !scene.is(j, Tag.FORECAST))) {
                 return true;

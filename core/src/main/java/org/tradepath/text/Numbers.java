@@ -62,6 +62,17 @@ final class Numbers {
         if (first.has(Tag.MULTIPLE)) {
             return new Read(times(new BigDecimal(first.argument(Tag.MULTIPLE)), 0), from + 1);
         }
+        if (first.has(Tag.FRACTION)
+                && from > 0
+                && is(from - 1, Tag.BY)
+                && !is(from + 1, Tag.SCALE)
+                && !is(from + 1, Tag.SINGLE)) {
+            BigDecimal percent = new BigDecimal(first.argument(Tag.FRACTION))
+                    .movePointRight(2)
+                    .stripTrailingZeros();
+            BigDecimal plain = percent.scale() < 0 ? percent.setScale(0) : percent;
+            return new Read(new Quantity(Unit.PERCENT, plain, plain, 0, "", 0), from + 1); // "by half"
+        }
         String currency = "";
         if (is(i, Tag.CURRENCY) && !at(i + 1).has(Tag.PERCENT)) {
             currency = items.get(i).argument(Tag.CURRENCY);
@@ -99,6 +110,13 @@ final class Numbers {
             Quantity whole = unit(
                     new Quantity(Unit.MONEY, number.value.add(more), high.add(more), scale, currency, sign), i + 1);
             return new Read(whole, end(i + 1, whole, currency));
+        }
+        if (scale == 0 && currency.isEmpty() && from > 0 && items.get(from - 1).has(Tag.FROM) && is(i, Tag.TO)) {
+            Read to = quantity(i + 1); // "from 1.3 to 2.9 billion dollars"
+            if (to != null && to.quantity.unit() == Unit.MONEY && to.quantity.scale() > 0 && !isYear(from)) {
+                return new Read(
+                        new Quantity(Unit.MONEY, number.value, high, to.quantity.scale(), to.quantity.name(), sign), i);
+            }
         }
         Quantity bare = new Quantity(
                 scale > 0 || !currency.isEmpty() ? Unit.MONEY : Unit.NONE, number.value, high, scale, currency, sign);

@@ -102,8 +102,9 @@ final class Periods {
         int first = month(i);
         int last = first;
         next = i + 1;
-        boolean dash = is(next, Tag.MINUS_SIGN) || is(next, Tag.UNTIL_MONTH);
-        int second = is(next, Tag.MINUS_SIGN) || !is(next, Tag.AND) ? next + 1 : next;
+        boolean dash =
+                is(next, Tag.MINUS_SIGN) || is(next, Tag.UNTIL_MONTH) || is(next, Tag.AND) && is(i - 1, Tag.BETWEEN);
+        int second = next + 1;
         if (at(next).isSign(text, '.')) {
             next++;
             second = next + 1;
@@ -194,7 +195,7 @@ final class Periods {
     private Time run(int i) {
         boolean past = is(i, Tag.PAST);
         if (!past && !is(i, Tag.NEXT)) {
-            return null;
+            return span(i);
         }
         int count = i + 1;
         int years = whole(count);
@@ -213,6 +214,21 @@ final class Periods {
         return past
                 ? Time.of(Kind.YEARS, YearMonth.of(year - years, 1), YearMonth.of(year - 1, MONTHS_OF_YEAR))
                 : Time.year(year + years).as(Role.DEADLINE);
+    }
+
+    // "In three years", «за пять лет»
+    private Time span(int i) {
+        int years = i > 0 && is(i - 1, Tag.IN) && year(text, items.get(i)) == 0 ? whole(i) : 0;
+        int unit = behindHyphen(i + 1);
+        if (years == 0
+                || years > LONGEST_RUN
+                || !is(unit, Tag.YEAR_WORD)
+                || unit == i + 1 && !at(unit).spaceBefore()
+                || is(unit + 1, Tag.AGO)) {
+            return null;
+        }
+        next = unit + 1;
+        return Time.of(Kind.SPAN, YearMonth.of(years, 1), YearMonth.of(years, 1));
     }
 
     // "2024", "2018-2022", "from 2015 to 2020".

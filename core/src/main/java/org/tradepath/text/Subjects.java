@@ -34,17 +34,25 @@ final class Subjects {
 
     private int subject(Draft draft, int used) {
         int right = behind(draft.at);
+        if (right < 0) {
+            right = predicate(draft.at);
+        }
         if (right >= 0) {
             return right;
         }
         int weak = -1;
+        boolean newThought = false;
         for (int j = draft.at - 1; j >= 0; j--) {
+            newThought |= scene.isBreak(j);
             if (scene.sign(j, ')') && !scene.inParentheses(draft.at)) {
                 j = opening(j);
                 continue;
             }
             if (isFlow(j) && balance(j) >= 0) {
                 return balance(j);
+            }
+            if (isFlow(j) && newThought && isPart(j)) {
+                continue; // "..., of which exports $3 billion; in May it rose to": the whole again
             }
             if (isFlow(j)) {
                 boolean taken = weak >= 0 && scene.figureBetween(j, weak);
@@ -64,6 +72,39 @@ final class Subjects {
         for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
             if (isFlow(j) || scene.is(j, Tag.OTHER)) {
                 return j;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPart(int flow) {
+        for (int j = flow - 1; j >= 0 && !scene.isBreak(j); j--) {
+            if (scene.is(j, Tag.PART_OF)) {
+                return true;
+            }
+            if (scene.isFigure(j) || scene.isComma(j) && !scene.is(j + 1, Tag.PART_OF)) {
+                break;
+            }
+        }
+        return scene.is(flow + 1, Tag.PART_OF); // "imports in it"
+    }
+
+    // «12,4 млрд - китайский экспорт»: what follows the dash says what the figure is.
+    private int predicate(int figure) {
+        if (!scene.isDash(figure + 1)) {
+            return -1;
+        }
+        for (int j = figure + 2; j <= figure + 4; j++) {
+            if (isFlow(j)) {
+                for (int k = j + 1; k < scene.size() && !scene.isPunctuation(k); k++) {
+                    if (scene.isFigure(k)) {
+                        return -1;
+                    }
+                }
+                return scene.isDash(j + 1) ? -1 : j;
+            }
+            if (!scene.at(j).isWord()) {
+                return -1;
             }
         }
         return -1;
@@ -104,6 +145,7 @@ final class Subjects {
             }
             led |= item.has(Tag.OF)
                     || item.has(Tag.ARTICLE)
+                    || item.has(Tag.PART_OF)
                     || item.has(Tag.IN) && !item.has(Tag.DEST)
                     || item.has(Tag.RISE, "NOUN")
                     || item.has(Tag.FALL, "NOUN");

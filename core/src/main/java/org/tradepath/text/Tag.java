@@ -80,6 +80,10 @@ enum Tag {
     ANAPHOR,
     /** Refers to both economies. */
     PAIR,
+    /** "Including", "of which": a part of what was named before. */
+    PART_OF,
+    /** "Which": begins a clause inside another. */
+    RELATIVE,
     /** "Share". */
     SHARE,
     /** "From abroad": no single partner. */

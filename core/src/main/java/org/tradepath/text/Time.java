@@ -29,6 +29,8 @@ record Time(Kind kind, Role role, YearMonth first, YearMonth last) {
         SAME,
         /** "Year on year". */
         YEAR_ON_YEAR,
+        /** So many years (the year of {@code first}), without saying which. */
+        SPAN,
         /** A day: no period of trade. */
         DAY,
         /** "The medium term", or relative to a date that the text does not have. */
