@@ -34,7 +34,7 @@ final class Binder {
             context.age(sentences.paragraphEnded());
         }
         List<Party> byFrequency = context.byFrequency();
-        drafts.forEach(draft -> Pairs.complete(draft, byFrequency));
+        drafts.forEach(draft -> Pairs.complete(draft, context.firstPair(), byFrequency));
         drafts.removeIf(draft -> {
             boolean lost = draft.isTrade() && draft.reporter == null;
             if (lost) {

@@ -21,13 +21,14 @@ final class Context {
     private final Map<Party, Integer> named = new LinkedHashMap<>();
     private Party first;
     private Party second;
+    private List<Party> firstPair = List.of();
     private Region region;
     Flow flow;
     int sentencesSinceFlow;
     Party lastReporter;
     ReportingPeriod period;
-    ReportingPeriod base;
     int sentencesSincePeriod;
+    ReportingPeriod otherPeriod; // of a quantity that is no trade, in the sentence before; null for none
     int yearSpokenOf; // of the last period with a year; 0 for none
     String dollars = "USD";
     String currency = "";
@@ -52,16 +53,30 @@ final class Context {
         return region;
     }
 
-    void pair(Party newFirst, Party newSecond) {
+    /** The pair spoken of; ordered if the text names them side by side, so that their order is meant. */
+    void pair(Party newFirst, Party newSecond, boolean ordered) {
         if (!(isOfPair(newFirst) && isOfPair(newSecond))) {
-            first = newFirst;
-            second = newSecond;
-            region = null;
+            boolean keeps = region != null
+                    && (region.economy().code().equals(newFirst.code())
+                            || region.economy().code().equals(newSecond.code()));
+            region = keeps && first == null ? region : null;
+        } else if (!ordered) {
+            return;
+        }
+        first = newFirst;
+        second = newSecond;
+        if (firstPair.isEmpty()) {
+            firstPair = List.of(first, second);
         }
     }
 
     void region(Region newRegion) {
         region = newRegion;
+    }
+
+    /** The first pair of the text; none if no sentence names two. */
+    List<Party> firstPair() {
+        return firstPair;
     }
 
     boolean isOfPair(Party party) {

@@ -20,6 +20,15 @@ final class Dates {
 
     /** Binds the drafts of the sentence, in their order. */
     void bind(List<Draft> drafts) {
+        bindAll(drafts);
+        context.otherPeriod = drafts.stream()
+                .filter(draft -> !draft.isTrade() && draft.period != null)
+                .map(draft -> draft.period)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void bindAll(List<Draft> drafts) {
         for (int k = 0; k < drafts.size(); k++) {
             Draft draft = drafts.get(k);
             if (draft.isAhead()) {
@@ -262,6 +271,9 @@ final class Dates {
     // January-June".
     private ReportingPeriod later(Draft draft, List<Draft> drafts, int k) {
         for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
+            if (scene.isComma(j) && !draft.isTrade()) {
+                return null;
+            }
             Time time = scene.at(j).time();
             if (time != null && time.role() == Time.Role.PLAIN && time.kind() != Time.Kind.DAY) {
                 boolean others = drafts.stream().anyMatch(d -> d.isBase && d.at > draft.at && behind(d.at, true) >= 0);
@@ -276,16 +288,13 @@ final class Dates {
     }
 
     private ReportingPeriod remembered(Draft draft) {
-        if (context.period == null
-                || context.sentencesSincePeriod > MEMORY
-                || !draft.isTrade() && context.sentencesSincePeriod > 1) {
-            return null;
-        }
-        if (scene.any(Tag.NOW)) {
+        boolean ofOther = !draft.isTrade() && context.otherPeriod != null && scene.any(Tag.THESE);
+        boolean known = context.period != null && context.sentencesSincePeriod <= (draft.isTrade() ? MEMORY : 1);
+        if (scene.any(Tag.NOW) || !ofOther && !known) {
             return null;
         }
         draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
-        return context.period;
+        return ofOther ? context.otherPeriod : context.period;
     }
 
     // What a change is compared with, and "since".

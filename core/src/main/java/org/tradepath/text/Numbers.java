@@ -257,6 +257,11 @@ final class Numbers {
             last = value;
             i = at + 1;
         }
+        if (is(i, Tag.TENS)) {
+            sum = sum.multiply(new BigDecimal(items.get(i).argument(Tag.TENS))).stripTrailingZeros();
+            sum = sum.scale() < 0 ? sum.setScale(0) : sum;
+            i++;
+        }
         if (is(i, Tag.PLUS)) {
             sum = sum.add(new BigDecimal(items.get(i).argument(Tag.PLUS)));
             i++;

@@ -77,10 +77,22 @@ final class Pairs {
     /** The pair that the sentence is about goes into the context, if it names exactly two. */
     void remember() {
         if (parties.size() == 2) {
-            context.pair(parties.get(0), parties.get(1));
+            context.pair(parties.get(0), parties.get(1), areSideBySide());
         } else if (parties.isEmpty() && speakers.size() == 2 && !context.hasPair()) {
-            context.pair(speakers.get(0), speakers.get(1));
+            context.pair(speakers.get(0), speakers.get(1), true);
         }
+    }
+
+    // "Kazakhstan and Azerbaijan"
+    private boolean areSideBySide() {
+        for (int k = 1; k < main.size(); k++) {
+            int first = main.get(k - 1).at;
+            int second = main.get(k).at;
+            if (second == first + 2 && (scene.is(first + 1, Tag.AND) || isHyphen(first + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPassed(int i) {
@@ -323,6 +335,19 @@ final class Pairs {
             context.region(near);
         }
         draft.region = context.region();
+        boolean isPartners = draft.region != null
+                && draft.partner != null
+                && draft.region.economy().code().equals(draft.partner.code());
+        if (isPartners && (draft.flow == null || draft.flow == Flow.TURNOVER)) {
+            Party home = draft.partner; // the region's economy is home
+            draft.partner = draft.reporter;
+            draft.reporter = home;
+        }
+        boolean foreign = !draft.isTrade() && parties.isEmpty() && scene.any(Tag.FOREIGN) && !scene.any(Tag.PAIR);
+        if (foreign && draft.region != null) {
+            draft.reporter = new Party(draft.region.economy().code());
+            draft.partner = null; // "foreign enterprises in the region": of no one economy
+        }
     }
 
     // The economies by the flow's word: before it, behind it, and behind the figure where the flow is a verb ("exported
@@ -383,11 +408,14 @@ final class Pairs {
     }
 
     /** Fills what is still missing from the parties that the whole text names most. */
-    static void complete(Draft draft, List<Party> byFrequency) {
+    static void complete(Draft draft, List<Party> firstPair, List<Party> byFrequency) {
         if (draft.reporter != null && draft.partner != null || !draft.isTrade()) {
             return;
         }
-        for (Party party : byFrequency) {
+        boolean first = !firstPair.isEmpty()
+                && (draft.reporter == null || firstPair.contains(draft.reporter))
+                && (draft.partner == null || firstPair.contains(draft.partner));
+        for (Party party : first ? firstPair : byFrequency) {
             if (draft.reporter == null && !party.equals(draft.partner)) {
                 draft.reporter = party;
                 draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
@@ -395,6 +423,14 @@ final class Pairs {
                 draft.partner = party;
                 draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
             }
+        }
+        boolean turned = first
+                && draft.flow == Flow.TURNOVER
+                && draft.partner != null
+                && firstPair.get(0).equals(draft.partner);
+        if (turned) {
+            draft.partner = draft.reporter;
+            draft.reporter = firstPair.get(0);
         }
     }
 }

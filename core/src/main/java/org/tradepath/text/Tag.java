@@ -86,6 +86,8 @@ enum Tag {
     RELATIVE,
     /** "Share". */
     SHARE,
+    /** "These": of what the sentence before says. */
+    THESE,
     /** "From abroad": no single partner. */
     FOREIGN,
     /** "Record". */
@@ -158,6 +160,8 @@ enum Tag {
     TERM,
     /** A number in words. */
     NUMBER,
+    /** "Dozen": so many times the number before it. */
+    TENS,
     /** "Half a" before a scale. */
     FRACTION,
     /** "And a half". */
