@@ -173,7 +173,8 @@ final class Binder {
             draft.subject = draft.figure.quantity().unit() == Unit.COUNT ? "count" : "goods";
             return true;
         }
-        boolean refers = scene.any(Tag.ANAPHOR) || draft.kind != FindingKind.LEVEL || hasTime(scene);
+        boolean refers =
+                scene.any(Tag.ANAPHOR) || scene.any(Tag.SHARE) || draft.kind != FindingKind.LEVEL || hasTime(scene);
         if (context.flow == null || context.sentencesSinceFlow >= MEMORY || !refers) {
             return false;
         }

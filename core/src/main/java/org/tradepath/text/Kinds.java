@@ -84,7 +84,8 @@ final class Kinds {
 
     // "$300 million more than in 2021"
     private boolean isCompared(int figure) {
-        for (int j = figure + 1; j <= figure + COMPARATIVE + 1; j++) {
+        int from = behindParentheses(figure);
+        for (int j = from; j <= from + COMPARATIVE; j++) {
             if (scene.at(j).time() != null) {
                 return scene.at(j).time().role() == Time.Role.BASE;
             }
@@ -220,17 +221,15 @@ final class Kinds {
     // 1 for "more", "higher", "growth" right behind the figure, -1 for "less", 0 for neither.
     private int comparative(int figure) {
         // "8.3 percent or $324.3 million more"
-        boolean twice = scene.at(figure + 1).isWord()
-                && scene.isFigure(figure + 2)
-                && isCompared(figure + 2)
-                && scene.at(figure + 1).end() - scene.at(figure + 1).start() <= 3;
-        if (twice) {
+        boolean or = scene.is(figure + 1, Tag.OR) || scene.is(figure + 1, Tag.AND);
+        if (or && scene.isFigure(figure + 2) && isCompared(figure + 2)) {
             return comparative(figure + 2);
         }
-        for (int j = figure + 1; j <= figure + COMPARATIVE; j++) {
+        int from = behindParentheses(figure);
+        for (int j = from; j < from + COMPARATIVE; j++) {
             Item item = scene.at(j);
             boolean free = !(item.has(Tag.HEDGE) && scene.isFigure(j + 1) && !isCompared(figure));
-            if (item.has(Tag.MORE) && free && !item.has(Tag.AGAINST, "none")) {
+            if (item.has(Tag.MORE) && free) {
                 return 1;
             }
             if (item.has(Tag.LESS) && free) {
@@ -249,6 +248,20 @@ final class Kinds {
             }
         }
         return 0;
+    }
+
+    // "8.3 percent ($324.3 million) more": the place where the comparison of either figure may stand.
+    private int behindParentheses(int figure) {
+        int next = figure + 1;
+        if (scene.sign(next, ')') && scene.inParentheses(figure)) {
+            return scene.is(next + 1, Tag.MORE) || scene.is(next + 1, Tag.LESS) ? next + 1 : next;
+        }
+        for (int j = next + 1; scene.sign(next, '(') && j < next + LEAD; j++) {
+            if (scene.sign(j, ')')) {
+                return j + 1;
+            }
+        }
+        return next;
     }
 
     private void mood(Draft draft) {
@@ -276,6 +289,9 @@ final class Kinds {
         }
         if (self.has(Tag.RISE, "FUTURE")) {
             return Mood.FORECAST;
+        }
+        if (isAppositive(figure)) {
+            return Mood.FACT;
         }
         boolean either = false; // "hit" may be past or bare
         for (int j = figure - 1; j >= 0 && !scene.sign(j, ';'); j--) {
@@ -321,10 +337,19 @@ final class Kinds {
                 return item.has(Tag.FORECAST) && !bare ? Mood.FORECAST : Mood.AIM;
             }
             if (item.has(Tag.FORECAST)) {
-                return Mood.FORECAST;
+                return isAgreed(j) ? Mood.AIM : Mood.FORECAST;
             }
         }
         return bare ? Mood.AIM : either ? Mood.FACT : Mood.OPEN;
+    }
+
+    // "Trade, $2 billion in 2015, should be raised": between commas, with a period of its own.
+    private boolean isAppositive(int figure) {
+        Time time = scene.at(figure + 1).time() != null
+                ? scene.at(figure + 1).time()
+                : scene.at(figure + 2).time();
+        boolean own = time != null && time.role() == Time.Role.PLAIN && time.isFixed();
+        return own && scene.isComma(figure - 1) && (scene.isComma(figure + 2) || scene.isComma(figure + 3));
     }
 
     // The comma before the relative clause that ends with the comma at a place; -1 if none ends there.
@@ -335,6 +360,12 @@ final class Kinds {
             }
         }
         return -1;
+    }
+
+    // "Agreed that trade would be taken to $10 billion"
+    private boolean isAgreed(int forecast) {
+        int agreed = scene.lastBefore(forecast, Tag.AGREED);
+        return agreed >= 0 && scene.lastBefore(forecast, Tag.BREAK) < agreed;
     }
 
     // "Reached the target of $5 billion" is a fact; otherwise a goal is an aim.

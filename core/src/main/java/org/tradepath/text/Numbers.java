@@ -143,7 +143,7 @@ final class Numbers {
                 && !(from > 0
                         && items.get(from - 1).has(Tag.FROM)
                         && !items.get(from - 1).has(Tag.OF));
-        if (!hyphen && !to) {
+        if (!hyphen && !to || to && isYear(i - 1)) {
             return null;
         }
         int j = i + 1;

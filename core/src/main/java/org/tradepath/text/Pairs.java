@@ -15,6 +15,7 @@ final class Pairs {
     private final List<Named> main = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>(); // of main, each once
 
+    private Draft sibling; // the last draft of the sentence whose pair is known
     private final List<Party> speakers = new ArrayList<>(); // of offices and persons, each once
 
     /** A party where it is named. */
@@ -76,7 +77,11 @@ final class Pairs {
 
     /** The pair that the sentence is about goes into the context, if it names exactly two. */
     void remember() {
-        if (parties.size() == 2) {
+        boolean bound = sibling != null && sibling.partner != null && !sibling.partner.equals(Party.WORLD);
+        if (bound
+                && (parties.size() != 2 || !parties.contains(sibling.reporter) || !parties.contains(sibling.partner))) {
+            context.pair(sibling.reporter, sibling.partner, false);
+        } else if (parties.size() == 2) {
             context.pair(parties.get(0), parties.get(1), areSideBySide());
         } else if (parties.isEmpty() && speakers.size() == 2 && !context.hasPair()) {
             context.pair(speakers.get(0), speakers.get(1), true);
@@ -155,7 +160,7 @@ final class Pairs {
     /** Sets reporter, partner and region of a draft whose subject is known. */
     void bind(Draft draft) {
         Named led = led(draft);
-        List<Named> near = draft.flowAt < 0 ? List.of() : led != null ? List.of(led) : attached(draft);
+        List<Named> near = draft.flowAt < 0 ? before(draft) : led != null ? List.of(led) : attached(draft);
         List<Party> distinct = new ArrayList<>();
         near.forEach(named -> {
             if (!distinct.contains(named.party)) {
@@ -176,6 +181,7 @@ final class Pairs {
         region(draft);
         if (draft.reporter != null && draft.isTrade()) {
             context.lastReporter = draft.reporter;
+            sibling = draft.partner != null ? draft : sibling;
         }
     }
 
@@ -219,13 +225,18 @@ final class Pairs {
         }
         if (isPartner && subjectBefore(named) != null) {
             other = subjectBefore(named);
-        } else if (parties.size() == 2 && parties.contains(party)) {
+        } else if (parties.size() == 2 && parties.contains(party) && !(isPartner && allLed())) {
             other = parties.get(0).equals(party) ? parties.get(1) : parties.get(0);
         } else if (context.other(party) != null) {
             other = context.other(party);
             draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
         } else if (parties.size() > 2 && !isPartner) {
             other = nearest(named);
+        } else if (isPartner
+                && !context.hasPair()
+                && speakers.size() == 1
+                && !speakers.get(0).equals(party)) {
+            other = speakers.get(0);
         } else if (isPartner && context.hasPair()) {
             other = context.lastReporter != null && !context.lastReporter.equals(party)
                     ? context.lastReporter
@@ -237,6 +248,11 @@ final class Pairs {
         } else {
             set(draft, party, other);
         }
+    }
+
+    // Whether all economies of the sentence are partners: "with Türkiye it fell, with Kyrgyzstan it rose".
+    private boolean allLed() {
+        return main.stream().noneMatch(named -> named.role == Role.NONE) && main.size() > 1 && context.hasPair();
     }
 
     // The economy that trades with the one named: it stands before it, with no preposition of trade.
@@ -279,6 +295,19 @@ final class Pairs {
         return true;
     }
 
+    // «На Турцию пришлось 3,4 млрд»: the economies between the figure before and this one, where the sentence names no
+    // flow.
+    private List<Named> before(Draft draft) {
+        List<Named> near = new ArrayList<>();
+        for (int j = draft.at - 1; j >= 0 && !scene.isFigure(j); j--) {
+            Named named = named(j);
+            if (named != null && named.role != Role.NONE) {
+                near.add(0, named);
+            }
+        }
+        return near;
+    }
+
     private Party nearest(Named to) {
         Party nearest = null;
         for (Named named : main) {
@@ -292,6 +321,17 @@ final class Pairs {
     }
 
     private void none(Draft draft) {
+        if (draft.isTrade()
+                && draft.flow != Flow.TURNOVER
+                && speakers.size() == 1
+                && isCounted(draft, speakers.get(0))) {
+            return;
+        }
+        if (draft.isTrade() && sibling != null) {
+            draft.reporter = sibling.reporter; // the other flow of the sentence
+            draft.partner = sibling.partner;
+            return;
+        }
         if (parties.size() == 2) {
             set(draft, parties.get(0), parties.get(1));
             return;
@@ -309,6 +349,22 @@ final class Pairs {
         } else if (parties.size() == 1) {
             draft.reporter = parties.get(0);
         }
+    }
+
+    // "Kazakhstan's statistics bureau counted exports of": exports of the one who counts.
+    private boolean isCounted(Draft draft, Party speaker) {
+        Party other = sibling == null
+                ? context.other(speaker)
+                : sibling.reporter.equals(speaker)
+                        ? sibling.partner
+                        : speaker.equals(sibling.partner) ? sibling.reporter : null;
+        if (other == null || sibling != null && sibling.flow != Flow.TURNOVER) {
+            return false;
+        }
+        draft.reporter = speaker;
+        draft.partner = other;
+        draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
+        return true;
     }
 
     // Undirected trade is written from the end that the text has used so far.

@@ -73,6 +73,12 @@ final class Periods {
 
     private Time time(int i) {
         Item item = items.get(i);
+        if (item.has(Tag.YEAR_TO) && is(i + 1, Tag.MONTH)) {
+            Time end = months(i + 1);
+            return end != null && end.kind() == Kind.FIXED
+                    ? Time.of(Kind.FIXED, end.last().minusMonths(MONTHS_OF_YEAR - 1L), end.last())
+                    : Time.of(Kind.VAGUE);
+        }
         if (item.has(Tag.MONTH)) {
             Time time = months(i);
             boolean event = is(i - 1, Tag.PAST) || is(i - 1, Tag.NEXT); // "signed last July"

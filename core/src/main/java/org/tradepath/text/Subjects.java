@@ -19,12 +19,10 @@ final class Subjects {
 
     /** Sets the subject of every draft of the sentence; where there is none, flow and subject stay as they are and the place is -1. */
     void bind(List<Draft> drafts) {
-        int used = -1; // the place of the last flow that has a figure
         for (Draft draft : drafts) {
-            int place = subject(draft, used);
+            int place = subject(draft);
             if (place >= 0) {
                 set(draft, place);
-                used = draft.flow != null ? place : used;
             }
         }
         if (scene.any(Tag.RESPECTIVELY)) {
@@ -32,7 +30,7 @@ final class Subjects {
         }
     }
 
-    private int subject(Draft draft, int used) {
+    private int subject(Draft draft) {
         int right = behind(draft.at);
         if (right < 0) {
             right = predicate(draft.at);
@@ -69,7 +67,11 @@ final class Subjects {
         if (weak >= 0) {
             return weak;
         }
-        for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
+        int referring = scene.lastBefore(draft.at, Tag.THESE);
+        if (referring >= 0 && !scene.figureBetween(referring, draft.at)) {
+            return -1; // "it amounted to $280 million, of which exports"
+        }
+        for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j) && !scene.is(j, Tag.PART_OF); j++) {
             if (isFlow(j) || scene.is(j, Tag.OTHER)) {
                 return j;
             }

@@ -68,6 +68,10 @@ enum Tag {
     BETWEEN,
     /** Leads to an economy that goods only pass. */
     VIA,
+    /** "Or". */
+    OR,
+    /** "Agreed that": what follows is an aim. */
+    AGREED,
     /** "And". */
     AND,
     /** Begins a clause of its own. */
@@ -132,6 +136,8 @@ enum Tag {
     MONTHS_MARK,
     /** A month, 1 to 12. */
     MONTH,
+    /** "The year to" a month: the twelve months up to it. */
+    YEAR_TO,
     /** Between the first and the last month. */
     UNTIL_MONTH,
     /** The year before the text's. */
