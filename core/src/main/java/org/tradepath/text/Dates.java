@@ -139,7 +139,10 @@ final class Dates {
             draft.reasons.add(Reason.NO_PERIOD);
         } else {
             main = found;
-            if (draft.isTrade()) {
+            if (draft.isTrade()
+                    || found.months() <= 12
+                            && draft.figure.quantity() != null
+                            && draft.figure.quantity().unit() == Quantity.Unit.PERCENT) {
                 context.period(found);
             }
         }

@@ -333,7 +333,9 @@ final class Pairs {
             return;
         }
         if (parties.size() == 2) {
-            set(draft, parties.get(0), parties.get(1));
+            boolean led = main.stream().anyMatch(n -> n.party.equals(parties.get(0)) && n.role == Role.WITH)
+                    && main.stream().anyMatch(n -> n.party.equals(parties.get(1)) && n.role == Role.NONE);
+            set(draft, parties.get(led ? 1 : 0), parties.get(led ? 0 : 1)); // "the deficit with China of Uzbekistan"
             return;
         }
         boolean known = context.hasPair() && parties.stream().allMatch(context::isOfPair);
@@ -466,6 +468,12 @@ final class Pairs {
     /** Fills what is still missing from the parties that the whole text names most. */
     static void complete(Draft draft, List<Party> firstPair, List<Party> byFrequency) {
         if (draft.reporter != null && draft.partner != null || !draft.isTrade()) {
+            return;
+        }
+        if (byFrequency.size() == 1 && draft.partner == null) {
+            draft.reporter = byFrequency.get(0);
+            draft.partner = Party.WORLD; // the text speaks of no other
+            draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
             return;
         }
         boolean first = !firstPair.isEmpty()

@@ -110,6 +110,7 @@ final class Periods {
         next = i + 1;
         boolean dash =
                 is(next, Tag.MINUS_SIGN) || is(next, Tag.UNTIL_MONTH) || is(next, Tag.AND) && is(i - 1, Tag.BETWEEN);
+        dash |= at(next).isSign(text, '/'); // "January/March"
         int second = next + 1;
         if (at(next).isSign(text, '.')) {
             next++;
@@ -160,12 +161,13 @@ final class Periods {
             return partOf(part.charAt(0), part.charAt(1) - '0');
         }
         int number = item.has(Tag.ORDINAL) ? Integer.parseInt(item.argument(Tag.ORDINAL)) : 0;
-        if (number > 0 && is(i + 1, Tag.QUARTER)) {
-            next = i + 2;
+        int unitAt = at(i + 1).isSign(text, '-') && !at(i + 1).spaceBefore() ? i + 2 : i + 1;
+        if (number > 0 && is(unitAt, Tag.QUARTER)) {
+            next = unitAt + 1;
             return partOf('Q', number);
         }
-        if (number > 0 && is(i + 1, Tag.HALF)) {
-            next = i + 2;
+        if (number > 0 && is(unitAt, Tag.HALF)) {
+            next = unitAt + 1;
             return partOf('H', Math.min(number, 2));
         }
         int count = i;
