@@ -123,6 +123,7 @@ final class Context {
         } else {
             return null;
         }
-        return ReportingPeriod.of(YearMonth.of(year, firstMonth), YearMonth.of(year, lastMonth));
+        return ReportingPeriod.of(
+                YearMonth.of(firstMonth > lastMonth ? year - 1 : year, firstMonth), YearMonth.of(year, lastMonth));
     }
 }

@@ -6,6 +6,7 @@ import org.tradepath.trade.ReportingPeriod;
 /** Finds which months a figure is about, which it is compared with, and by when an aim is to be reached. */
 final class Dates {
 
+    private static final int MONTHS_OF_YEAR = 12;
     private static final int MEMORY = 2; // sentences that a period is remembered for
 
     private final Scene scene;
@@ -100,9 +101,16 @@ final class Dates {
         ReportingPeriod found = right < 0 ? null : resolve(scene.at(right).time());
         if (found == null) {
             found = base != null ? base : main != null ? main.minusYears(1) : null;
+            if (base == null && isRun(main)) {
+                found = ReportingPeriod.ofYear(main.first().getYear()); // "between 2017 and 2022 from $2 billion"
+            }
         }
         draft.period = found;
         base = found;
+    }
+
+    private static boolean isRun(ReportingPeriod period) {
+        return period != null && period.months() > MONTHS_OF_YEAR;
     }
 
     private void measured(Draft draft, List<Draft> drafts, int k) {
@@ -134,15 +142,18 @@ final class Dates {
                 && !draft.base.first().isBefore(found.first())) {
             found = null;
         }
+        boolean toEnd = isRun(found)
+                && draft.kind == FindingKind.LEVEL
+                && drafts.stream().anyMatch(other -> other.isBase);
+        if (toEnd) {
+            found = ReportingPeriod.ofYear(found.last().getYear());
+        }
         draft.period = found;
         if (found == null) {
             draft.reasons.add(Reason.NO_PERIOD);
         } else {
             main = found;
-            if (draft.isTrade()
-                    || found.months() <= 12
-                            && draft.figure.quantity() != null
-                            && draft.figure.quantity().unit() == Quantity.Unit.PERCENT) {
+            if (draft.isTrade() || !isRun(found) && isOfEconomy(draft)) {
                 context.period(found);
             }
         }
@@ -185,6 +196,9 @@ final class Dates {
             }
         }
         for (int j = figure - 1; j >= 0 && !scene.isFigure(j) && !scene.isBreak(j); j--) {
+            if (scene.isComma(j) && scene.at(j - 1).time() != null) {
+                return false;
+            }
             if (scene.at(j).time() != null) {
                 return isSpan(j);
             }
@@ -298,6 +312,13 @@ final class Dates {
         }
         draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
         return ofOther ? context.otherPeriod : context.period;
+    }
+
+    // The period of growth in per cent or of a balance is that of the sentences around it; that of a project is its
+    // own.
+    private static boolean isOfEconomy(Draft draft) {
+        return draft.subject.equals("balance")
+                || draft.figure.quantity() != null && draft.figure.quantity().unit() == Quantity.Unit.PERCENT;
     }
 
     // What a change is compared with, and "since".

@@ -98,6 +98,9 @@ record Item(
         if (code == null) {
             code = argument(Tag.CAPITAL);
         }
+        if (code == null) {
+            code = argument(Tag.LEADER);
+        }
         if (code == null && has(Tag.REGION)) {
             code = argument(Tag.REGION).substring(0, 3);
         }

@@ -169,7 +169,8 @@ final class Kinds {
             }
             boolean skipped =
                     item.has(Tag.HEDGE) || item.has(Tag.ARTICLE) || item.has(Tag.RECORD) || item.has(Tag.CURRENCY);
-            if (!skipped) {
+            boolean unknown = item.isWord() && item.entries().isEmpty() || item.has(Tag.OF); // "from a peak of"
+            if (!skipped && !unknown) {
                 return Lead.NONE;
             }
         }
@@ -266,7 +267,7 @@ final class Kinds {
 
     private void mood(Draft draft) {
         Mood mood = mood(draft.at);
-        if (mood == Mood.OPEN && draft.kind == FindingKind.LEVEL && isAimBehind(draft.at)) {
+        if (mood == Mood.OPEN && isAimBehind(draft.at)) {
             mood = Mood.AIM;
         }
         switch (mood) {
@@ -296,7 +297,7 @@ final class Kinds {
         boolean either = false; // "hit" may be past or bare
         for (int j = figure - 1; j >= 0 && !scene.sign(j, ';'); j--) {
             Item item = scene.at(j);
-            if (scene.is(j, Tag.BREAK) && !bare) {
+            if (scene.is(j, Tag.BREAK) && !bare && lead(figure) != Lead.TO) {
                 return Mood.OPEN;
             }
             if (scene.isComma(j) && relative(j) >= 0) {

@@ -40,6 +40,12 @@ final class Language {
         Lexicon.Builder phrases = new Lexicon.Builder(folding, new Endings(rows(code, "endings.tsv"), folding));
         words(code, phrases, capitals);
         economies(code, phrases, capitals);
+        for (String row : rows(code, "leaders.tsv")) {
+            String[] cells = row.split("\t", -1);
+            for (String name : list(cells[1])) {
+                phrases.add(declined(name), new Entry(Tag.LEADER, cells[0], true));
+            }
+        }
         for (String row : rows(code, "regions.tsv")) {
             String[] cells = row.split("\t", -1);
             Entry region = new Entry(Tag.REGION, cells[0] + "[" + cells[1] + "]", true);

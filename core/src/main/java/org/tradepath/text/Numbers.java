@@ -62,9 +62,10 @@ final class Numbers {
         if (first.has(Tag.MULTIPLE)) {
             return new Read(times(new BigDecimal(first.argument(Tag.MULTIPLE)), 0), from + 1);
         }
+        int led = from > 1 && is(from - 1, Tag.HEDGE) ? from - 2 : from - 1;
         if (first.has(Tag.FRACTION)
                 && from > 0
-                && is(from - 1, Tag.BY)
+                && is(led, Tag.BY)
                 && !is(from + 1, Tag.SCALE)
                 && !is(from + 1, Tag.SINGLE)) {
             BigDecimal percent = new BigDecimal(first.argument(Tag.FRACTION))

@@ -40,7 +40,11 @@ final class Pairs {
             }
             context.count(item);
             Named named = new Named(i, party, role(i));
-            if (item.has(Tag.CAPITAL)) {
+            if (item.has(Tag.LEADER)) {
+                if (!speakers.contains(party)) {
+                    speakers.add(party);
+                }
+            } else if (item.has(Tag.CAPITAL)) {
                 seats.add(named);
             } else if (!isSpeaker(i)) {
                 main.add(named);
@@ -148,6 +152,11 @@ final class Pairs {
     }
 
     private Role role(int i) {
+        boolean ofFlow = scene.is(i, Tag.OF_ECONOMY)
+                && (scene.at(i + 1).flow() != null || scene.at(i + 2).flow() != null);
+        if (ofFlow) {
+            return Role.NONE; // "with Brazilian exports at $15 billion"
+        }
         Item before = scene.at(i - 1);
         if (before.has(Tag.ARTICLE) && before.isWord()) {
             before = scene.at(i - 2);

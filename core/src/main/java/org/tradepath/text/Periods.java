@@ -325,7 +325,7 @@ final class Periods {
     private Time ofYear(int first, int last) {
         int year = year();
         if (year == 0) {
-            return last < first ? null : Time.of(Kind.MONTHS, YearMonth.of(1, first), YearMonth.of(1, last));
+            return Time.of(Kind.MONTHS, YearMonth.of(1, first), YearMonth.of(1, last));
         }
         return Time.of(Kind.FIXED, YearMonth.of(last < first ? year - 1 : year, first), YearMonth.of(year, last));
     }

@@ -206,7 +206,8 @@ final class Subjects {
                 break;
             }
         }
-        return goodsFrom(flow + 1) || goodsFrom(draft.at + 1);
+        boolean led = scene.is(draft.at + 1, Tag.OF) || scene.is(draft.at + 1, Tag.GOODS);
+        return goodsFrom(flow + 1) || led && goodsFrom(draft.at + 1);
     }
 
     private boolean goodsFrom(int from) {

@@ -206,6 +206,8 @@ enum Tag {
     ECONOMY,
     /** An economy by its adjective or people. */
     OF_ECONOMY,
+    /** An economy by who leads it, named without office: "Tokayev said". */
+    LEADER,
     /** An economy by its seat of government. */
     CAPITAL,
     /** A region, as {@code Region} writes it. */
