@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tradepath.text.Quantity.Unit;
+import org.tradepath.trade.Flow;
 
 /** Reads one text: sentence by sentence, each figure to what it measures, whose it is, what it states, how it is meant and when it was. */
 final class Binder {
@@ -110,8 +111,10 @@ final class Binder {
             if (draft.kind == FindingKind.RECORD) {
                 recordPeriod(draft, kept);
             }
-            if (draft.isTrade()) {
-                context.flow = draft.flow;
+            boolean sub =
+                    draft.flow != Flow.TURNOVER && context.flow == Flow.TURNOVER && context.sentencesSinceFlow < 0;
+            if (draft.isTrade() && !sub) {
+                context.flow = draft.flow; // of turnover and its parts, turnover is what is spoken of
                 context.sentencesSinceFlow = -1;
             }
         }

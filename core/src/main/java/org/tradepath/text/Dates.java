@@ -33,7 +33,7 @@ final class Dates {
         for (int k = 0; k < drafts.size(); k++) {
             Draft draft = drafts.get(k);
             if (draft.isAhead()) {
-                deadline(draft);
+                deadline(draft, drafts);
             } else if (draft.isBase) {
                 compared(draft);
             } else {
@@ -42,7 +42,7 @@ final class Dates {
         }
     }
 
-    private void deadline(Draft draft) {
+    private void deadline(Draft draft, List<Draft> drafts) {
         int place = -1;
         for (int j = draft.at + 1; j < scene.size() && place < 0; j++) {
             if (scene.isBreak(j) || scene.isComma(j) || scene.isFigure(j) && !scene.is(j, Tag.MULTIPLE)) {
@@ -55,6 +55,11 @@ final class Dates {
         }
         if (place < 0) {
             for (int j = draft.at + 1; j < scene.size() && place < 0 && !scene.sign(j, ';'); j++) {
+                int at = j;
+                if (drafts.stream()
+                        .anyMatch(other -> other.at == at && other.isAhead() && other.flowAt != draft.flowAt)) {
+                    break;
+                }
                 place = isAheadTime(j) && scene.at(j).time().role() == Time.Role.DEADLINE ? j : -1;
             }
         }

@@ -291,6 +291,9 @@ final class Kinds {
         if (self.has(Tag.RISE, "FUTURE")) {
             return Mood.FORECAST;
         }
+        if (scene.is(figure + 1, Tag.GOAL)) {
+            return goal(figure); // "the $5 billion target"
+        }
         if (isAppositive(figure)) {
             return Mood.FACT;
         }
