@@ -11,12 +11,14 @@ final class Dates {
 
     private final Scene scene;
     private final Context context;
+    private final Deadlines deadlines;
     private ReportingPeriod main; // of the figure before
     private ReportingPeriod base; // what the figure before is compared with
 
     Dates(Scene scene, Context context) {
         this.scene = scene;
         this.context = context;
+        this.deadlines = new Deadlines(scene, context);
     }
 
     /** Binds the drafts of the sentence, in their order. */
@@ -33,72 +35,13 @@ final class Dates {
         for (int k = 0; k < drafts.size(); k++) {
             Draft draft = drafts.get(k);
             if (draft.isAhead()) {
-                deadline(draft, drafts);
+                deadlines.bind(draft, drafts, main);
             } else if (draft.isBase) {
                 compared(draft);
             } else {
                 measured(draft, drafts, k);
             }
         }
-    }
-
-    private void deadline(Draft draft, List<Draft> drafts) {
-        int place = -1;
-        for (int j = draft.at + 1; j < scene.size() && place < 0; j++) {
-            if (scene.isBreak(j) || scene.isComma(j) || scene.isFigure(j) && !scene.is(j, Tag.MULTIPLE)) {
-                break;
-            }
-            place = isAheadTime(j) ? j : -1;
-        }
-        for (int j = draft.at - 1; j >= 0 && place < 0 && !scene.sign(j, ';'); j--) {
-            place = isAheadTime(j) ? j : -1;
-        }
-        if (place < 0) {
-            for (int j = draft.at + 1; j < scene.size() && place < 0 && !scene.sign(j, ';'); j++) {
-                int at = j;
-                if (drafts.stream()
-                        .anyMatch(other -> other.at == at && other.isAhead() && other.flowAt != draft.flowAt)) {
-                    break;
-                }
-                place = isAheadTime(j) && scene.at(j).time().role() == Time.Role.DEADLINE ? j : -1;
-            }
-        }
-        for (int j = draft.at + 1; j < scene.size() && place < 0 && !scene.isBreak(j) && !scene.isComma(j); j++) {
-            boolean past = scene.at(j).time() != null
-                    && scene.at(j).time().isFixed()
-                    && scene.at(j).time().role() == Time.Role.PLAIN;
-            place = past ? j : -1;
-        }
-        if (place < 0) {
-            return;
-        }
-        Time time = scene.at(place).time();
-        if (time.kind() == Time.Kind.SPAN && context.date != null) {
-            draft.deadline = ReportingPeriod.ofYear(
-                    context.date.lastDay().getYear() + time.first().getYear());
-        } else if (time.isFixed()) {
-            draft.deadline = time.kind() == Time.Kind.YEARS
-                    ? ReportingPeriod.ofYear(time.last().getYear())
-                    : time.period();
-        } else if (time.kind() == Time.Kind.VAGUE) {
-            draft.deadlinePhrase = scene.text()
-                    .subSequence(scene.at(place).start(), scene.at(place).end())
-                    .toString();
-        }
-    }
-
-    private boolean isAheadTime(int j) {
-        Time time = scene.at(j).time();
-        if (time == null || time.role() == Time.Role.BASE || time.role() == Time.Role.SINCE) {
-            return false;
-        }
-        if (time.role() == Time.Role.DEADLINE || time.kind() == Time.Kind.SPAN) {
-            return true;
-        }
-        return time.isFixed()
-                && (context.date == null
-                        ? main == null || time.last().isAfter(main.last())
-                        : !time.period().lastDay().isBefore(context.date.firstDay()));
     }
 
     private void compared(Draft draft) {

@@ -8,7 +8,6 @@ import org.tradepath.text.Quantity.Unit;
 /** Joins numbers, scales and units to quantities: "$6bn", "1 130,5 млн долларов", "one and a half billion", "10-15 percent", "в 3,1 раза". */
 final class Numbers {
 
-    private static final int MOST_DIGITS = 18;
     private static final int GROUP = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -275,14 +274,14 @@ final class Numbers {
                 text.subSequence(items.get(i).start(), items.get(i).end()));
         int next = i + 1;
         boolean plain = digits.indexOf(".") < 0 && digits.indexOf(",") < 0;
-        while (plain && digits.length() <= MOST_DIGITS && isGroup(next, next == i + 1 ? digits.length() : 1)) {
+        while (plain && digits.length() <= Digits.MOST && isGroup(next, next == i + 1 ? digits.length() : 1)) {
             CharSequence group =
                     text.subSequence(items.get(next).start(), items.get(next).end());
             digits.append(group);
             plain = group.length() == GROUP;
             next++;
         }
-        BigDecimal value = value(digits);
+        BigDecimal value = Digits.value(digits, decimal);
         return value == null ? null : new Number(value, 0, next);
     }
 
@@ -297,58 +296,6 @@ final class Numbers {
             whole++;
         }
         return whole == GROUP && item.start() - items.get(i - 1).end() == 1;
-    }
-
-    private BigDecimal value(CharSequence digits) {
-        StringBuilder plain = new StringBuilder(digits.length());
-        int signs = 0;
-        int last = -1;
-        for (int i = 0; i < digits.length(); i++) {
-            if (!Tokens.isDigit(digits.charAt(i))) {
-                signs++;
-                last = i;
-            }
-        }
-        if (digits.length() - signs > MOST_DIGITS) {
-            return null;
-        }
-        // One sign is the decimal sign, unless it is the other sign before exactly three digits; of several equal ones
-        // none is.
-        boolean grouped = last >= 0
-                && digits.charAt(last) != decimal
-                && digits.length() - last - 1 == GROUP
-                && last <= GROUP * (signs == 1 ? 1 : signs + 1);
-        boolean mixed = signs > 1
-                && digits.chars()
-                                .filter(c -> !Tokens.isDigit((char) c))
-                                .distinct()
-                                .count()
-                        > 1;
-        if (signs > 1 && !mixed && !isGrouping(digits)) {
-            return null; // a date
-        }
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (Tokens.isDigit(c)) {
-                plain.append(c);
-            } else if (i == last && !grouped && (signs == 1 || mixed)) {
-                plain.append('.');
-            }
-        }
-        return new BigDecimal(plain.toString());
-    }
-
-    private static boolean isGrouping(CharSequence digits) {
-        int run = GROUP;
-        for (int i = digits.length() - 1, length = 0; i >= 0; i--) {
-            if (Tokens.isDigit(digits.charAt(i))) {
-                length++;
-            } else {
-                run = Math.min(run, length == GROUP ? GROUP : 0);
-                length = 0;
-            }
-        }
-        return run == GROUP;
     }
 
     private boolean isYear(int i) {

@@ -8,75 +8,22 @@ import org.tradepath.trade.Region;
 /** Finds whose trade it is: first in the words around the flow, then in the sentence, then in what was said before. */
 final class Pairs {
 
-    private static final int REACH = 7; // words between a flow and its economies
-
     private final Scene scene;
     private final Context context;
-    private final List<Named> main = new ArrayList<>();
-    private final List<Party> parties = new ArrayList<>(); // of main, each once
+    private final NamedParties names;
+    private final NearParties near;
+    private final List<Party> parties;
+    private final List<Party> speakers;
 
     private Draft sibling; // the last draft of the sentence whose pair is known
-    private final List<Party> speakers = new ArrayList<>(); // of offices and persons, each once
-
-    /** A party where it is named. */
-    private record Named(int at, Party party, Role role) {}
-
-    private enum Role {
-        NONE,
-        DEST,
-        ORIGIN,
-        WITH
-    }
 
     Pairs(Scene scene, Context context) {
         this.scene = scene;
         this.context = context;
-        List<Named> seats = new ArrayList<>();
-        for (int i = 0; i < scene.size(); i++) {
-            Item item = scene.at(i);
-            Party party = item.party();
-            if (party == null || isPassed(i)) {
-                continue;
-            }
-            context.count(item);
-            Named named = new Named(i, party, role(i));
-            if (item.has(Tag.LEADER)) {
-                if (!speakers.contains(party)) {
-                    speakers.add(party);
-                }
-            } else if (item.has(Tag.CAPITAL)) {
-                seats.add(named);
-            } else if (!isSpeaker(i)) {
-                main.add(named);
-            } else if (!speakers.contains(party)) {
-                speakers.add(party);
-            }
-        }
-        main.forEach(this::note);
-        if (parties.size() < 2 && !scene.any(Tag.PAIR)) {
-            int before = parties.size();
-            seats.forEach(this::note);
-            if (parties.size() != 2 || before == 0 && !areJoined(seats)) {
-                parties.subList(before, parties.size()).clear();
-            }
-        }
-    }
-
-    private void note(Named named) {
-        if (!parties.contains(named.party)) {
-            parties.add(named.party);
-        }
-    }
-
-    // "Trade between Moscow and Tashkent": two seats that stand together.
-    private boolean areJoined(List<Named> seats) {
-        for (int k = 1; k < seats.size(); k++) {
-            if (seats.get(k).at - seats.get(k - 1).at <= 2
-                    && !seats.get(k).party.equals(seats.get(k - 1).party)) {
-                return true;
-            }
-        }
-        return false;
+        this.names = new NamedParties(scene, context);
+        this.near = new NearParties(scene, names);
+        this.parties = names.parties();
+        this.speakers = names.speakers();
     }
 
     /** The pair that the sentence is about goes into the context, if it names exactly two. */
@@ -86,104 +33,29 @@ final class Pairs {
                 && (parties.size() != 2 || !parties.contains(sibling.reporter) || !parties.contains(sibling.partner))) {
             context.pair(sibling.reporter, sibling.partner, false);
         } else if (parties.size() == 2) {
-            context.pair(parties.get(0), parties.get(1), areSideBySide());
+            context.pair(parties.get(0), parties.get(1), names.areSideBySide());
         } else if (parties.isEmpty() && speakers.size() == 2 && !context.hasPair()) {
             context.pair(speakers.get(0), speakers.get(1), true);
         }
     }
 
-    // "Kazakhstan and Azerbaijan"
-    private boolean areSideBySide() {
-        for (int k = 1; k < main.size(); k++) {
-            int first = main.get(k - 1).at;
-            int second = main.get(k).at;
-            if (second == first + 2 && (scene.is(first + 1, Tag.AND) || isHyphen(first + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPassed(int i) {
-        return scene.is(i - 1, Tag.VIA) || scene.is(i - 1, Tag.ARTICLE) && scene.is(i - 2, Tag.VIA);
-    }
-
-    // "Turkish President", "Azerbaijan's customs committee", "the President of Kazakhstan", «министр иностранных дел
-    // Казахстана»
-    private boolean isSpeaker(int i) {
-        int next = i + 1;
-        if ((scene.sign(next, '\'') || scene.sign(next, '\u2019'))
-                && scene.at(next + 1).end() - scene.at(next + 1).start() == 1) {
-            next += 2;
-        }
-        for (int j = next; j <= next + 2 && isPlain(j); j++) {
-            if (scene.is(j, Tag.SPEAKER)) {
-                return true;
-            }
-        }
-        if (scene.is(i - 1, Tag.SPEAKER)) {
-            return true;
-        }
-        if (scene.is(i - 1, Tag.AND) && scene.at(i - 2).party() != null && !scene.is(i - 2, Tag.OF_ECONOMY)) {
-            return isSpeaker(i - 2); // "the presidents of Kazakhstan and Azerbaijan"
-        }
-        if (scene.is(i, Tag.ECONOMY) || scene.is(i, Tag.REGION)) {
-            int before = i - 1;
-            boolean of = scene.is(before, Tag.OF);
-            for (int j = of ? before - 1 : before; j >= i - 4 && (isPlain(j) || scene.is(j, Tag.MASK)); j--) {
-                if (scene.is(j, Tag.SPEAKER) || scene.is(j, Tag.MASK) && scene.is(j, Tag.SPEAKER)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isPlain(int j) {
-        Item item = scene.at(j);
-        return item.isWord()
-                && item.party() == null
-                && item.flow() == null
-                && !item.has(Tag.AND)
-                && !item.has(Tag.DEST)
-                && !item.has(Tag.IN)
-                && !item.has(Tag.FACT)
-                && !item.has(Tag.WITH);
-    }
-
-    private Role role(int i) {
-        boolean ofFlow = scene.is(i, Tag.OF_ECONOMY)
-                && (scene.at(i + 1).flow() != null || scene.at(i + 2).flow() != null);
-        if (ofFlow) {
-            return Role.NONE; // "with Brazilian exports at $15 billion"
-        }
-        Item before = scene.at(i - 1);
-        if (before.has(Tag.ARTICLE) && before.isWord()) {
-            before = scene.at(i - 2);
-        }
-        return before.has(Tag.WITH) && !before.has(Tag.BETWEEN)
-                ? Role.WITH
-                : before.has(Tag.DEST) ? Role.DEST : before.has(Tag.ORIGIN) ? Role.ORIGIN : Role.NONE;
-    }
-
     /** Sets reporter, partner and region of a draft whose subject is known. */
     void bind(Draft draft) {
-        Named led = led(draft);
-        List<Named> near = draft.flowAt < 0 ? before(draft) : led != null ? List.of(led) : attached(draft);
+        List<Named> by = near.of(draft);
         List<Party> distinct = new ArrayList<>();
-        near.forEach(named -> {
-            if (!distinct.contains(named.party)) {
-                distinct.add(named.party);
+        by.forEach(named -> {
+            if (!distinct.contains(named.party())) {
+                distinct.add(named.party());
             }
         });
         if (distinct.size() >= 2) {
-            Named partner = partner(near, draft.flow);
-            Party second = partner != null ? partner.party : distinct.get(1);
+            Named partner = partner(by, draft.flow);
+            Party second = partner != null ? partner.party() : distinct.get(1);
             Party first =
                     distinct.stream().filter(p -> !p.equals(second)).findFirst().orElseThrow();
             set(draft, first, second);
         } else if (distinct.size() == 1) {
-            one(draft, near.get(0));
+            one(draft, by.get(0));
         } else {
             none(draft);
         }
@@ -196,18 +68,18 @@ final class Pairs {
 
     private Named partner(List<Named> near, Flow flow) {
         for (Named named : near) {
-            if (named.role == Role.DEST && flow != Flow.IMPORTS
-                    || named.role == Role.ORIGIN && flow == Flow.IMPORTS
-                    || named.role == Role.WITH) {
+            if (named.role() == Named.Role.DEST && flow != Flow.IMPORTS
+                    || named.role() == Named.Role.ORIGIN && flow == Flow.IMPORTS
+                    || named.role() == Named.Role.WITH) {
                 return named;
             }
         }
         if (flow == Flow.EXPORTS || flow == Flow.IMPORTS) {
-            Role own = flow == Flow.EXPORTS ? Role.ORIGIN : Role.DEST;
+            Named.Role own = flow == Flow.EXPORTS ? Named.Role.ORIGIN : Named.Role.DEST;
             for (Named named : near) {
-                if (named.role == own) {
+                if (named.role() == own) {
                     return near.stream()
-                            .filter(n -> !n.party.equals(named.party))
+                            .filter(n -> !n.party().equals(named.party()))
                             .findFirst()
                             .orElse(null);
                 }
@@ -218,11 +90,11 @@ final class Pairs {
 
     // One economy stands by the flow; the other comes from the sentence, the last pair, or the whole text.
     private void one(Draft draft, Named named) {
-        Party party = named.party;
-        Role own = draft.flow == Flow.IMPORTS ? Role.DEST : Role.ORIGIN;
-        boolean isPartner = named.role == Role.WITH
-                || named.role != Role.NONE && named.role != own && draft.flow != Flow.TURNOVER
-                || named.role == Role.DEST && draft.flow == Flow.TURNOVER;
+        Party party = named.party();
+        Named.Role own = draft.flow == Flow.IMPORTS ? Named.Role.DEST : Named.Role.ORIGIN;
+        boolean isPartner = named.role() == Named.Role.WITH
+                || named.role() != Named.Role.NONE && named.role() != own && draft.flow != Flow.TURNOVER
+                || named.role() == Named.Role.DEST && draft.flow == Flow.TURNOVER;
         Party other = null;
         if (draft.world
                 && !isPartner
@@ -261,72 +133,37 @@ final class Pairs {
 
     // Whether all economies of the sentence are partners: "with Türkiye it fell, with Kyrgyzstan it rose".
     private boolean allLed() {
-        return main.stream().noneMatch(named -> named.role == Role.NONE) && main.size() > 1 && context.hasPair();
+        return names.main().stream().noneMatch(named -> named.role() == Named.Role.NONE)
+                && names.main().size() > 1
+                && context.hasPair();
     }
 
     // The economy that trades with the one named: it stands before it, with no preposition of trade.
     private Party subjectBefore(Named to) {
         Party found = null;
-        for (Named named : main) {
-            if (named.at < to.at && named.role == Role.NONE && !named.party.equals(to.party)) {
-                found = named.party;
+        for (Named named : names.main()) {
+            if (named.at() < to.at()
+                    && named.role() == Named.Role.NONE
+                    && !named.party().equals(to.party())) {
+                found = named.party();
             }
         }
         return found;
     }
 
-    // "With Kyrgyzstan it doubled to $40 million": a partner between the figure before and this one overrides the
-    // flow's own.
-    private Named led(Draft draft) {
-        if (draft.flowAt < 0 || !scene.figureBetween(draft.flowAt, draft.at)) {
-            return null;
-        }
-        Role role = draft.flow == Flow.EXPORTS ? Role.DEST : draft.flow == Flow.IMPORTS ? Role.ORIGIN : Role.WITH;
-        for (int j = draft.at - 1; j > draft.flowAt; j--) {
-            Named named = named(j);
-            if (named != null && (named.role == Role.WITH || named.role == role)) {
-                return named;
-            }
-            if (scene.isFigure(j) && !isChainOf(j, draft.at)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    // "Doubled to $40 million": two figures of one statement.
-    private boolean isChainOf(int first, int second) {
-        for (int j = first + 1; j < second; j++) {
-            if (scene.isPunctuation(j) || scene.is(j, Tag.AND) || scene.isFigure(j)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    // «На Турцию пришлось 3,4 млрд»: the economies between the figure before and this one, where the sentence names no
-    // flow.
-    private List<Named> before(Draft draft) {
-        List<Named> near = new ArrayList<>();
-        for (int j = draft.at - 1; j >= 0 && !scene.isFigure(j); j--) {
-            Named named = named(j);
-            if (named != null && named.role != Role.NONE) {
-                near.add(0, named);
-            }
-        }
-        return near;
-    }
-
     private Party nearest(Named to) {
         Party nearest = null;
-        for (Named named : main) {
-            if (named.at < to.at && !named.party.equals(to.party)) {
-                nearest = named.party;
+        for (Named named : names.main()) {
+            if (named.at() < to.at() && !named.party().equals(to.party())) {
+                nearest = named.party();
             }
         }
         return nearest != null
                 ? nearest
-                : parties.stream().filter(p -> !p.equals(to.party)).findFirst().orElse(null);
+                : parties.stream()
+                        .filter(p -> !p.equals(to.party()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void none(Draft draft) {
@@ -342,8 +179,10 @@ final class Pairs {
             return;
         }
         if (parties.size() == 2) {
-            boolean led = main.stream().anyMatch(n -> n.party.equals(parties.get(0)) && n.role == Role.WITH)
-                    && main.stream().anyMatch(n -> n.party.equals(parties.get(1)) && n.role == Role.NONE);
+            boolean led =
+                    names.main().stream().anyMatch(n -> n.party().equals(parties.get(0)) && n.role() == Named.Role.WITH)
+                            && names.main().stream()
+                                    .anyMatch(n -> n.party().equals(parties.get(1)) && n.role() == Named.Role.NONE);
             set(draft, parties.get(led ? 1 : 0), parties.get(led ? 0 : 1)); // "the deficit with China of Uzbekistan"
             return;
         }
@@ -415,63 +254,6 @@ final class Pairs {
             draft.reporter = new Party(draft.region.economy().code());
             draft.partner = null; // "foreign enterprises in the region": of no one economy
         }
-    }
-
-    // The economies by the flow's word: before it, behind it, and behind the figure where the flow is a verb ("exported
-    // $5 million to").
-    private List<Named> attached(Draft draft) {
-        List<Named> near = new ArrayList<>();
-        int flow = draft.flowAt;
-        int gap = 0;
-        for (int j = flow - 1; j >= 0 && gap < 3; j--) {
-            Named named = named(j);
-            if (named != null) {
-                near.add(0, named);
-                gap = 0;
-            } else if (scene.sign(j, '\'') || scene.sign(j, '\u2019') || scene.is(j, Tag.AND) || isHyphen(j)) {
-                gap += 0;
-            } else if (isPlain(j) && !scene.is(j, Tag.SAY) && !scene.is(j, Tag.BREAK)) {
-                gap++;
-            } else {
-                break;
-            }
-        }
-        gap = 0;
-        for (int j = flow + 1; j < scene.size() && gap < REACH; j++) {
-            Named named = named(j);
-            if (named != null) {
-                near.add(named);
-                gap = 0;
-            } else if (scene.isBreak(j)
-                    || scene.isDash(j)
-                    || scene.isComma(j)
-                    || scene.sign(j, '(')
-                    || scene.at(j).flow() != null
-                    || scene.is(j, Tag.SAY)
-                    || scene.is(j, Tag.OTHER)) {
-                break;
-            } else if (j > draft.at && scene.isFigure(j)) {
-                break;
-            } else {
-                gap++;
-            }
-        }
-        return near;
-    }
-
-    private boolean isHyphen(int j) {
-        return scene.sign(j, '-') || scene.sign(j, '\u2013') || scene.is(j, Tag.MINUS_SIGN);
-    }
-
-    private Named named(int at) {
-        for (Named named : main) {
-            if (named.at == at) {
-                return named;
-            }
-        }
-        boolean seat =
-                scene.is(at, Tag.CAPITAL) && parties.contains(scene.at(at).party());
-        return seat ? new Named(at, scene.at(at).party(), role(at)) : null;
     }
 
     /** Fills what is still missing from the parties that the whole text names most. */

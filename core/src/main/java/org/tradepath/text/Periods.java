@@ -21,6 +21,7 @@ final class Periods {
     private final PartialDate date; // null: the text has none
     private final int spokenOf; // the year that an undated text spoke of last; 0 for none
     private final List<Item> items;
+    private final TimeRoles roles;
     private boolean closed; // whether the period read last is a run with both its ends named, "from ... to"
     private int next; // the place behind what was read last
 
@@ -29,6 +30,7 @@ final class Periods {
         this.date = context.date;
         this.spokenOf = context.date == null ? context.yearSpokenOf : 0;
         this.items = items;
+        this.roles = new TimeRoles(context.date);
     }
 
     /** The items with periods joined. */
@@ -64,7 +66,7 @@ final class Periods {
                 out.add(items.get(i));
                 i++;
             } else {
-                out.add(Item.of(items.get(i), items.get(next - 1), roled(time, out)));
+                out.add(Item.of(items.get(i), items.get(next - 1), roles.roled(time, out, closed)));
                 i = next;
             }
         }
@@ -359,64 +361,6 @@ final class Periods {
         }
         String word = at(i).argument(Tag.NUMBER);
         return word == null || word.indexOf('.') >= 0 ? 0 : Integer.parseInt(word);
-    }
-
-    // What the words before a period make of it.
-    private Time roled(Time time, List<Item> before) {
-        if (time.role() != Role.PLAIN
-                || time.kind() == Kind.DAY
-                || before.isEmpty()
-                || closed
-                        && (before.get(before.size() - 1).has(Tag.FROM)
-                                || before.get(before.size() - 1).has(Tag.SINCE))) {
-            return time;
-        }
-        int i = before.size() - 1;
-        while (i > 0 && (before.get(i).has(Tag.END_OF) || isFiller(before, i))) {
-            i--;
-        }
-        Item word = before.get(i);
-        if (i > 0
-                && word.has(Tag.IN)
-                && before.get(i - 1).has(Tag.AGAINST)
-                && before.get(i - 1).isWord()) {
-            word = before.get(i - 1); // "than in 2022", «чем в 2022 году»
-        }
-        boolean run = time.kind() == Kind.YEARS;
-        boolean isBase =
-                word.has(Tag.AGAINST) && !(run && word.has(Tag.IN)) && !(word.has(Tag.IN) && !isAfterChange(before, i));
-        if (word.has(Tag.SINCE) && !run) {
-            return time.as(Role.SINCE);
-        }
-        if (word.has(Tag.BY_DATE) && isFuture(time)) {
-            return time.as(Role.DEADLINE);
-        }
-        if (isBase || (word.has(Tag.MORE) || word.has(Tag.LESS)) && !word.has(Tag.IN)) {
-            return time.as(Role.BASE);
-        }
-        return word.has(Tag.BY_DATE) && !word.has(Tag.IN) && date == null ? time.as(Role.DEADLINE) : time;
-    }
-
-    // "40 percent over 2021", but "over 2021 as a whole".
-    private static boolean isAfterChange(List<Item> before, int i) {
-        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-            Item item = before.get(j);
-            if (item.isFigure()) {
-                return item.quantity().unit() != Quantity.Unit.MONEY;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFuture(Time time) {
-        return time.isFixed() && (date == null || time.last().compareTo(YearMonth.from(date.firstDay())) >= 0);
-    }
-
-    private static boolean isFiller(List<Item> before, int i) {
-        return before.get(i).has(Tag.ARTICLE)
-                && !before.get(i).has(Tag.BY_DATE)
-                && !before.get(i).has(Tag.AGAINST)
-                && before.get(i).isWord();
     }
 
     private int behindHyphen(int i) {

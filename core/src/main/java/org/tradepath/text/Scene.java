@@ -95,6 +95,11 @@ final class Scene {
         return false;
     }
 
+    /** Whether a word of change is a noun: "the increase". */
+    boolean isNoun(int j) {
+        return is(j - 1, Tag.ARTICLE) && at(j - 1).isWord() && is(j, Tag.RISE);
+    }
+
     CharSequence text() {
         return text;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 final class Sentences {
 
     /** A longer sentence is cut: no rule looks further, and work stays linear. */
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 200;
 
     private static final int FARTHEST_LOOK = 50; // characters between a full stop and the next word
 

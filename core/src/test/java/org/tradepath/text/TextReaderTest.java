@@ -228,10 +228,10 @@ class TextReaderTest {
     @ParameterizedTest
     @EnumSource(Hostile.class)
     void workIsLinearInTheLengthOfTheText(Hostile hostile) {
-        long half = READER.steps(hostile.text(100_000));
-        long whole = READER.steps(hostile.text(200_000));
+        long half = READER.steps(hostile.text(40_000));
+        long whole = READER.steps(hostile.text(80_000));
         assertThat(whole).isBetween((long) (1.8 * half), (long) (2.2 * half));
-        assertThat(whole).isLessThan(200_000L * 300);
+        assertThat(whole).isLessThan(80_000L * 300);
     }
 
     @ParameterizedTest
