@@ -204,9 +204,18 @@ final class Binder {
             }
             boolean again = seen.stream().anyMatch(other -> other.flow == draft.flow);
             seen.add(draft);
-            boolean ahead = kept.stream().anyMatch(other -> other.isAhead() && other.flow == draft.flow);
+            boolean ahead = nearest(draft, kept) != null && nearest(draft, kept).isAhead();
             return again || ahead;
         });
+    }
+
+    private static Draft nearest(Draft record, List<Draft> kept) {
+        Draft nearest = null;
+        for (Draft draft : kept) {
+            boolean nearer = nearest == null || Math.abs(draft.at - record.at) < Math.abs(nearest.at - record.at);
+            nearest = draft != record && draft.kind != FindingKind.RECORD && nearer ? draft : nearest;
+        }
+        return nearest;
     }
 
     // A record is that of the amount it stands by.

@@ -1,5 +1,6 @@
 package org.tradepath.text;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import org.tradepath.trade.ReportingPeriod;
 /** What earlier sentences leave behind for later ones. One for each reading; used by one thread. */
 final class Context {
 
+    private static final LocalDate END_OF_SOVIET_UNION = LocalDate.of(1991, 12, 26);
+    private static final Party RUSSIA = new Party("RUS");
+    private static final Party SOVIET_UNION = new Party("SUN");
     private static final int ADJECTIVE = 2;
     private static final int NAME = 3;
     private static final int SEAT = 1;
@@ -88,9 +92,15 @@ final class Context {
         return party.equals(first) ? second : party.equals(second) ? first : null;
     }
 
-    void count(Item item) {
+    /** The Soviet Union where a text of its time says Moscow. */
+    Party ofItsTime(Party party) {
+        boolean soviet = date != null && date.lastDay().isBefore(END_OF_SOVIET_UNION);
+        return soviet && RUSSIA.equals(party) ? SOVIET_UNION : party;
+    }
+
+    void count(Item item, Party party) {
         int weight = item.has(Tag.ECONOMY) ? NAME : item.has(Tag.OF_ECONOMY) ? ADJECTIVE : SEAT;
-        named.merge(item.party(), weight, Integer::sum);
+        named.merge(party, weight, Integer::sum);
     }
 
     /** The parties of the text, the most often named first; of two equal ones, the one named first. */

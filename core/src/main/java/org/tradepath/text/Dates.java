@@ -205,6 +205,7 @@ final class Dates {
             }
             if (time != null
                     && time.kind() == Time.Kind.YEAR_EARLIER
+                    && !isLed(j)
                     && isClauseOfItsOwn(j, draft.at)
                     && main != null) {
                 draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
@@ -212,6 +213,11 @@ final class Dates {
             }
         }
         return main;
+    }
+
+    // "Than in the same period last year": a comparison, no new time.
+    private boolean isLed(int time) {
+        return scene.is(time - 1, Tag.AGAINST) || scene.is(time - 1, Tag.IN) && scene.is(time - 2, Tag.AGAINST);
     }
 
     // "a year before they were $1.6 billion"

@@ -38,7 +38,11 @@ final class Leads {
             }
             boolean skipped =
                     item.has(Tag.HEDGE) || item.has(Tag.ARTICLE) || item.has(Tag.RECORD) || item.has(Tag.CURRENCY);
-            boolean unknown = item.isWord() && item.entries().isEmpty() || item.has(Tag.OF); // "from a peak of"
+            boolean of = item.has(Tag.OF) && j == figure - 1;
+            boolean unknown = of
+                    || scene.is(figure - 1, Tag.OF)
+                            && item.isWord()
+                            && item.entries().isEmpty(); // "from a peak of"
             if (!skipped && !unknown) {
                 return Lead.NONE;
             }

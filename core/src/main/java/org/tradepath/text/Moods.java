@@ -74,11 +74,15 @@ final class Moods {
             if (item.has(Tag.COPULA) && scene.lastBefore(j, Tag.GOAL) >= j - 3 && scene.lastBefore(j, Tag.GOAL) >= 0) {
                 continue;
             }
+            boolean bareVerb = item.has(Tag.RISE, "BASE") || item.has(Tag.FALL, "BASE") || item.has(Tag.REACH);
+            if (item.has(Tag.WITNESS) || bareVerb && scene.is(j - 1, Tag.PERFECT)) {
+                return Mood.FACT;
+            }
             if (item.has(Tag.FACT) && item.has(Tag.REACH)) {
                 either = true;
                 continue;
             }
-            if (item.has(Tag.RISE, "BASE") || item.has(Tag.FALL, "BASE") || item.has(Tag.REACH)) {
+            if (bareVerb) {
                 bare |= !scene.isNoun(j);
                 continue;
             }

@@ -8,19 +8,19 @@ final class NamedParties {
 
     private final Scene scene;
     private final List<Named> main = new ArrayList<>();
+    private final List<Named> seats = new ArrayList<>(); // seats of government
     private final List<Party> parties = new ArrayList<>(); // of main, each once
     private final List<Party> speakers = new ArrayList<>(); // of offices and persons, each once
 
     NamedParties(Scene scene, Context context) {
         this.scene = scene;
-        List<Named> seats = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
             Item item = scene.at(i);
-            Party party = item.party();
+            Party party = context.ofItsTime(item.party());
             if (party == null || isPassed(i)) {
                 continue;
             }
-            context.count(item);
+            context.count(item, party);
             Named named = new Named(i, party, role(i));
             if (item.has(Tag.LEADER)) {
                 if (!speakers.contains(party)) {

@@ -7,7 +7,7 @@ import org.tradepath.trade.Flow;
 /** Finds what a figure measures: a flow of trade, or something else that is kept apart. */
 final class Subjects {
 
-    private static final int REACH_RIGHT = 5; // "$4 billion in annual bilateral trade"
+    private static final int REACH_RIGHT = 7; // "$4 billion in annual bilateral trade"
     private static final int REACH_GOODS = 3;
     private static final List<String> WEAK = List.of("project", "economy", "services", "deal");
 

@@ -44,6 +44,10 @@ enum Tag {
     COPULA,
     /** A forecast or a possibility. */
     FORECAST,
+    /** "Has", "had": makes a fact of the bare verb right behind it. */
+    PERFECT,
+    /** "Saw": makes a fact of the bare verb behind it. */
+    WITNESS,
     /** What used to be expected. */
     PAST_FORECAST,
     /** "Now". */
