@@ -59,7 +59,7 @@ final class Hedges {
                 }
                 boolean comparison = item.has(Tag.AGAINST) && isAfterFigure(j);
                 if (!comparison) {
-                    return hedge;
+                    return isDenied(j) ? denied(hedge) : hedge;
                 }
             }
             boolean level = item.has(Tag.FACT) || item.has(Tag.RISE) || item.has(Tag.FALL) || item.has(Tag.REACH);
@@ -84,6 +84,24 @@ final class Hedges {
         Item before = scene.at(figure - 1);
         boolean bareTo = before.has(Tag.TO) && before.has(Tag.BY_DATE) && !isDirection(figure - 1);
         return bareTo && scene.at(figure).quantity().unit() == Quantity.Unit.PERCENT ? Hedge.UP_TO : null;
+    }
+
+    // "Has not gone above", «не поднималась выше»
+    private boolean isDenied(int hedge) {
+        for (int j = hedge - 1; j >= hedge - 3 && scene.at(j).isWord(); j--) {
+            if (scene.is(j, Tag.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Hedge denied(Hedge hedge) {
+        return switch (hedge) {
+            case MORE_THAN -> Hedge.AT_MOST;
+            case LESS_THAN -> Hedge.AT_LEAST;
+            default -> hedge;
+        };
     }
 
     private boolean isAfterFigure(int j) {

@@ -22,8 +22,8 @@ final class Moods {
 
     void bind(Draft draft) {
         Mood mood = mood(draft.at);
-        if (mood == Mood.OPEN && isAimBehind(draft.at)) {
-            mood = Mood.AIM;
+        if (mood == Mood.OPEN) {
+            mood = behind(draft.at);
         }
         switch (mood) {
             case AIM -> draft.kind = FindingKind.TARGET;
@@ -78,7 +78,10 @@ final class Moods {
             if (item.has(Tag.WITNESS) || bareVerb && scene.is(j - 1, Tag.PERFECT)) {
                 return Mood.FACT;
             }
-            if (item.has(Tag.FACT) && item.has(Tag.REACH)) {
+            if (either && scene.isComma(j)) {
+                return Mood.FACT; // "..., reaching $5 billion"
+            }
+            if (item.has(Tag.REACH) && (item.has(Tag.FACT) || item.has(Tag.RISE, "FACT"))) {
                 either = true;
                 continue;
             }
@@ -108,11 +111,15 @@ final class Moods {
 
     // "Trade, $2 billion in 2015, should be raised": between commas, with a period of its own.
     private boolean isAppositive(int figure) {
-        Time time = scene.at(figure + 1).time() != null
-                ? scene.at(figure + 1).time()
-                : scene.at(figure + 2).time();
-        boolean own = time != null && time.role() == Time.Role.PLAIN && time.isFixed();
-        return own && scene.isComma(figure - 1) && (scene.isComma(figure + 2) || scene.isComma(figure + 3));
+        boolean before = isMeasured(figure - 1) && scene.isComma(figure - 2) && scene.isComma(figure + 1);
+        boolean next = isMeasured(figure + 1) && scene.isComma(figure + 2);
+        boolean led = isMeasured(figure + 2) && scene.isComma(figure + 3);
+        return before || scene.isComma(figure - 1) && (next || led);
+    }
+
+    private boolean isMeasured(int j) {
+        Time time = scene.at(j).time();
+        return time != null && time.role() == Time.Role.PLAIN && time.isFixed();
     }
 
     // The comma before the relative clause that ends with the comma at a place; -1 if none ends there.
@@ -145,20 +152,25 @@ final class Moods {
         return item.has(Tag.FACT) && !item.has(Tag.EXCEED);
     }
 
-    // "$1 billion is the target", «до 1 млрд долларов вполне реально»
-    private boolean isAimBehind(int figure) {
+    // What the verb behind a figure makes of it: "$1 billion is the target", "$10 billion in trade is to be reached".
+    private Mood behind(int figure) {
         for (int j = figure + 1; j < scene.size(); j++) {
-            boolean far = j > figure + 4 && !scene.is(j - 1, Tag.COPULA) && !scene.is(j - 2, Tag.COPULA);
-            if (scene.isPunctuation(j) && !scene.isDash(j) || scene.isFigure(j)) {
-                return false;
+            Item item = scene.at(j);
+            boolean ends = scene.isPunctuation(j) && !scene.isDash(j) || scene.isFigure(j) || item.has(Tag.BREAK);
+            boolean fact = item.has(Tag.FACT) && !item.has(Tag.COPULA)
+                    || item.has(Tag.EXCEED)
+                    || item.has(Tag.RISE, "FACT")
+                    || item.has(Tag.FALL, "FACT");
+            if (ends || fact) {
+                return Mood.OPEN;
             }
-            if (far) {
-                continue;
+            if (item.has(Tag.GOAL) || item.has(Tag.AIM)) {
+                return Mood.AIM;
             }
-            if ((scene.is(j, Tag.GOAL) || scene.is(j, Tag.AIM) && !scene.is(j, Tag.FORECAST))) {
-                return true;
+            if (item.has(Tag.FORECAST) || item.has(Tag.REACH_FUTURE)) {
+                return Mood.FORECAST;
             }
         }
-        return false;
+        return Mood.OPEN;
     }
 }

@@ -134,23 +134,25 @@ final class Subjects {
     // The subject right behind a figure: "$10 billion in trade", "5 % of exports", "40 % growth in turnover".
     private int behind(int figure) {
         boolean led = false;
+        boolean loose = false; // a word between that says nothing
         for (int j = figure + 1; j <= figure + REACH_RIGHT && j < scene.size(); j++) {
             Item item = scene.at(j);
             boolean named = isFlow(j) || item.has(Tag.OTHER);
             if (named
                     && (led
                             || j == figure + 1
-                            || item.has(Tag.OTHER)
+                            || item.has(Tag.OTHER) && !loose
                             || scene.is(j - 1, Tag.PAIR)
                             || scene.is(j - 1, Tag.OF_ECONOMY))) {
                 return j;
             }
             led |= item.has(Tag.OF)
-                    || item.has(Tag.ARTICLE)
+                    || item.has(Tag.ARTICLE) && !loose
                     || item.has(Tag.PART_OF)
                     || item.has(Tag.IN) && !item.has(Tag.DEST)
                     || item.has(Tag.RISE, "NOUN")
                     || item.has(Tag.FALL, "NOUN");
+            loose |= item.isWord() && item.entries().isEmpty();
             boolean between = item.isWord()
                     && !item.has(Tag.FACT)
                     && !item.has(Tag.AND)
