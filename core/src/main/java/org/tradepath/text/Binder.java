@@ -157,7 +157,9 @@ final class Binder {
     private static List<Draft> figures(Scene scene) {
         List<Draft> figures = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
-            if (scene.isFigure(i) || scene.is(i, Tag.RECORD)) {
+            boolean led = scene.is(i - 1, Tag.AGAINST) || scene.is(i - 1, Tag.LESS) || scene.is(i - 2, Tag.AGAINST);
+            boolean compared = led && !scene.isFigure(i + 1); // "lower than the record of 2022"
+            if (scene.isFigure(i) || scene.is(i, Tag.RECORD) && !compared) {
                 figures.add(new Draft(scene.at(i), i));
             }
         }

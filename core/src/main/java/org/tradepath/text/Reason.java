@@ -10,16 +10,12 @@ public enum Reason {
     FLOW_FROM_CONTEXT(0.85),
     /** The period stands in another sentence. */
     PERIOD_FROM_CONTEXT(0.9),
-    /** The year of the months was taken as the latest that fits the text's date. */
-    YEAR_FROM_DATE(0.95),
     /** The text names no period. */
     NO_PERIOD(0.85),
     /** The currency stands at another figure. */
     CURRENCY_FROM_CONTEXT(0.95),
     /** What was expected in the past; it says nothing of what came. */
-    PAST_EXPECTATION(0.7),
-    /** A bare verb, read as an aim because of where it leads. */
-    MOOD_FROM_FORM(0.85);
+    PAST_EXPECTATION(0.7);
 
     private final double factor;
 

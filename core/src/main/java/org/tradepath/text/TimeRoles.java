@@ -67,9 +67,10 @@ final class TimeRoles {
     }
 
     private static boolean isFiller(List<Item> before, int i) {
-        return before.get(i).has(Tag.ARTICLE)
-                && !before.get(i).has(Tag.BY_DATE)
-                && !before.get(i).has(Tag.AGAINST)
-                && before.get(i).isWord();
+        Item item = before.get(i);
+        boolean ofRecord = item.has(Tag.RECORD)
+                || item.has(Tag.OF) && i > 0 && before.get(i - 1).has(Tag.RECORD);
+        boolean article = item.has(Tag.ARTICLE) && !item.has(Tag.BY_DATE) && !item.has(Tag.AGAINST);
+        return item.isWord() && (ofRecord || article); // "lower than the record of 2022"
     }
 }
