@@ -3,11 +3,17 @@ package org.tradepath.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tradepath.forecast.GrowthModel;
 import org.tradepath.forecast.reference.ReferenceClass;
 import org.tradepath.internal.Check;
 import org.tradepath.reconcile.Reconciliation;
+import org.tradepath.series.History;
+import org.tradepath.simulate.Simulation;
+import org.tradepath.target.Carrying;
+import org.tradepath.target.Goal;
 import org.tradepath.target.Ladder;
 import org.tradepath.target.Outcome;
+import org.tradepath.target.Projection;
 import org.tradepath.target.TargetAnswer;
 import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Flow;
@@ -23,7 +29,8 @@ public final class Assessment {
     private final Corridor corridor;
     private final LocalDate asOf;
     private final CountedSide side;
-    private final String model;
+    private final GrowthModel model;
+    private final Simulation simulation;
     private final Reconciliation reconciliation;
     private final Ladder ladder;
     private final List<Outlook> outlooks;
@@ -34,7 +41,8 @@ public final class Assessment {
             Corridor corridor,
             LocalDate asOf,
             CountedSide side,
-            String model,
+            GrowthModel model,
+            Simulation simulation,
             Reconciliation reconciliation,
             Ladder ladder,
             List<Outlook> outlooks,
@@ -44,6 +52,7 @@ public final class Assessment {
         this.asOf = asOf;
         this.side = side;
         this.model = model;
+        this.simulation = simulation;
         this.reconciliation = reconciliation;
         this.ladder = ladder;
         this.outlooks = List.copyOf(outlooks);
@@ -68,7 +77,7 @@ public final class Assessment {
 
     /** {@return the name of the growth model} */
     public String model() {
-        return model;
+        return model.name();
     }
 
     /** {@return the histories behind the answers, and what became of every statement} */
@@ -104,6 +113,37 @@ public final class Assessment {
                                         .map(o -> o.side() + " " + o.flow())
                                         .toList(),
                         counted + " " + flow));
+    }
+
+    /**
+     * {@return turnover's simulated paths on the figures of {@link #side()}, for questions beyond the answers: shortfall, required growth with a
+     * probability, scenarios} Simulated anew at each call, on the same random numbers as the answers.
+     */
+    public Projection projection() {
+        return projection(side, Flow.TURNOVER);
+    }
+
+    /**
+     * {@return the simulated paths of a flow on one side's figures} Simulated anew at each call, on the same random numbers as the answers. Each
+     * flow is projected by itself: exports and imports do not add up to turnover path by path.
+     *
+     * @param counted on whose figures
+     * @param flow what flows
+     */
+    public Projection projection(CountedSide counted, Flow flow) {
+        History history = counted.history(reconciliation, flow);
+        return Projection.of(history, model.fit(history, simulation.seed()).process(), simulation);
+    }
+
+    /**
+     * {@return which side must carry how much of a turnover goal, on the figures of {@link #side()}: exports and imports projected apart}
+     *
+     * @param goal the turnover, an amount
+     * @param year by when; from the year after the as-of year to the horizon
+     * @throws IllegalArgumentException if the goal is none of turnover or a multiple, or the year lies outside
+     */
+    public Carrying carrying(Goal goal, int year) {
+        return Carrying.of(goal, year, projection(side, Flow.EXPORTS), projection(side, Flow.IMPORTS));
     }
 
     /** {@return turnover's outlook on the figures of {@link #side()} by other models, as {@link Assessor#withBeside} asked for them} */

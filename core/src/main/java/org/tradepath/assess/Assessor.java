@@ -23,7 +23,9 @@ import org.tradepath.simulate.SimulationResult;
 import org.tradepath.simulate.Threshold;
 import org.tradepath.stated.Ledger;
 import org.tradepath.target.FirstPassage;
+import org.tradepath.target.Goal;
 import org.tradepath.target.Ladder;
+import org.tradepath.target.Projection;
 import org.tradepath.target.Rung;
 import org.tradepath.target.TargetAnswer;
 import org.tradepath.trade.Corridor;
@@ -199,7 +201,7 @@ public final class Assessor {
                 counted.lastYear() < references.asOfYears().get(0)
                         ? Optional.empty()
                         : Optional.of(references.like(counted));
-        return new Assessment(corridor, asOf, side, model.name(), reconciliation, ladder, outlooks, others, like);
+        return new Assessment(corridor, asOf, side, model, simulation, reconciliation, ladder, outlooks, others, like);
     }
 
     /**
@@ -223,10 +225,11 @@ public final class Assessor {
         List<Rung> rungs = ladder.rungs().stream()
                 .filter(rung -> rung.flow() == flow && rung.isInDollars())
                 .toList();
-        List<Threshold> thresholds =
-                rungs.stream().map(rung -> threshold(rung, history)).toList();
+        List<Threshold> thresholds = rungs.stream()
+                .map(rung -> threshold(rung, history, forecast.process().draws()))
+                .toList();
         // One key for all sides and flows: their answers differ by their figures, not by luck.
-        SimulationRequest request = SimulationRequest.of(history.corridor().key(), forecast.process())
+        SimulationRequest request = Projection.request(history.corridor(), forecast.process())
                 .withThresholds(thresholds)
                 .withFan(Fan.CHART_PROBABILITIES.stream()
                         .mapToDouble(Double::doubleValue)
@@ -242,16 +245,18 @@ public final class Assessor {
                 counted, flow, history, Fan.of(history.lastYear(), result.fan().orElseThrow()), answers);
     }
 
-    /** The level, and for each draw whether some year since it was first stated, up to the as-of year, was at or above it. */
-    private static Threshold threshold(Rung rung, History history) {
-        double logLevel = StrictMath.log(rung.amount().toDouble());
-        boolean[] reached = new boolean[history.draws()];
-        int since = Math.max(history.firstYear(), rung.firstStated().getYear());
-        for (int year = since; year <= history.lastYear(); year++) {
-            for (int d = 0; d < reached.length; d++) {
-                reached[d] |= history.logLevel(year, d) >= logLevel;
-            }
+    /**
+     * The level, and for each draw whether some year since it was first stated, up to the as-of year, was at or above it. A process may have several
+     * draws to one of the history.
+     */
+    private static Threshold threshold(Rung rung, History history, int draws) {
+        boolean[] ofHistory = Goal.of(rung.flow(), rung.amount())
+                .withSince(rung.firstStated().getYear())
+                .reached(history);
+        boolean[] reached = new boolean[draws];
+        for (int d = 0; d < draws; d++) {
+            reached[d] = ofHistory[d % ofHistory.length];
         }
-        return Threshold.ofLog(logLevel).withAlreadyReached(reached);
+        return Threshold.of(rung.amount().toDouble()).withAlreadyReached(reached);
     }
 }

@@ -1,10 +1,14 @@
 package org.tradepath.evaluate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tradepath.forecast.Combination;
+import org.tradepath.forecast.GrowthModel;
 import org.tradepath.internal.Check;
+import org.tradepath.series.Panel;
 
 /**
  * Weights of a linear pool of contenders, a mixture of their distributions, that made the CRPS least on the cases they were learned from.
@@ -33,6 +37,10 @@ public record PoolWeights(
         List<Double> equalCrps) {
 
     private static final int MOST_ROUNDS = 100_000;
+    private static final int CASES = 125;
+    private static final int EARLIEST = 15;
+    private static final int LATEST = 10;
+    private static final int PATHS = 500;
 
     /**
      * Copies the lists.
@@ -80,6 +88,74 @@ public record PoolWeights(
                 backtest.horizons(),
                 crps(moments, horizons, best),
                 crps(moments, horizons, equal));
+    }
+
+    /**
+     * Learns a combination as of a year, on a panel, by a backtest of the years before: weights on 125 cases of each origin from 15 to 10 years
+     * earlier, whose ten years after are known by then, each contender as of that origin; then the contenders' models as of the year with these weights.
+     *
+     * <pre>{@code
+     * Combination learned = PoolWeights.combination(panel, 2020, contenders, 2);
+     * Forecast forecast = learned.fit(history, 1);
+     * }</pre>
+     *
+     * <p>Corridors that vanished are left out of the cases; a contender that lets corridors vanish is scored on its paths that survive.
+     *
+     * @param panel the panel; years after {@code asOf} are not looked at
+     * @param asOf the last year that may be looked at
+     * @param contenders at least one, each with a name of its own
+     * @param threads threads to use, the calling one among them
+     * @return the combination of those with a weight above zero
+     * @throws IllegalArgumentException as {@link Backtest#run(Iterator, List, java.util.function.Consumer)}, if a contender cannot be made as of such an
+     *     origin, or no series was eligible and survived
+     */
+    public static Combination combination(Panel panel, int asOf, List<Contender> contenders, int threads) {
+        return learn(panel, asOf, contenders, threads)
+                .combination(contenders.stream()
+                        .map(contender -> contender.asOf().apply(asOf))
+                        .toList());
+    }
+
+    /**
+     * The weights of {@link #combination(Panel, int, List, int)}.
+     *
+     * @param panel the panel; years after {@code asOf} are not looked at
+     * @param asOf the last year that may be looked at
+     * @param contenders at least one, each with a name of its own
+     * @param threads threads to use, the calling one among them
+     * @return the weights
+     * @throws IllegalArgumentException as there
+     */
+    public static PoolWeights learn(Panel panel, int asOf, List<Contender> contenders, int threads) {
+        PanelCases cases = PanelCases.of(panel.asOf(asOf)).withCasesPerOrigin(CASES);
+        List<BacktestCase> earlier = new ArrayList<>();
+        for (int before = EARLIEST; before >= LATEST; before--) {
+            earlier.addAll(cases.of(asOf - before));
+        }
+        Backtest backtest = Backtest.withDefaults().withPaths(PATHS).withParallelism(threads);
+        return learn(backtest, earlier.iterator(), contenders);
+    }
+
+    /**
+     * {@return the combination of models with these weights, those without weight left out}
+     *
+     * @param models one a contender, in the same order
+     * @throws IllegalArgumentException if they are not as many
+     */
+    public Combination combination(List<GrowthModel> models) {
+        if (models.size() != weights.size()) {
+            throw Check.broken("models", "must be as many as weights, " + weights.size(), models.size());
+        }
+        List<GrowthModel> used = new ArrayList<>();
+        List<Double> given = new ArrayList<>();
+        for (int k = 0; k < weights.size(); k++) {
+            if (weights.get(k) > 0) {
+                used.add(models.get(k));
+                given.add(weights.get(k));
+            }
+        }
+        return Combination.of(
+                used, given.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private static List<Double> crps(PoolMoments moments, int horizons, double[] weights) {

@@ -2,6 +2,7 @@ package org.tradepath.forecast;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.tradepath.internal.Check;
 
 /**
@@ -13,6 +14,9 @@ public final class Fan {
 
     /** The levels that the bands of a fan chart need: 5, 20, 35, 50, 65, 80 and 95 %. */
     public static final List<Double> CHART_PROBABILITIES = List.of(0.05, 0.20, 0.35, 0.50, 0.65, 0.80, 0.95);
+
+    /** How many years ahead growth models were fitted, and scored in backtests. */
+    public static final int SCORED_YEARS = 15;
 
     private final int firstYear;
     private final List<Double> probabilities;
@@ -87,6 +91,19 @@ public final class Fan {
     /** {@return the last year} */
     public int lastYear() {
         return firstYear + levels.length - 1;
+    }
+
+    /**
+     * {@return a sentence that says from which year on the fan is extrapolated, more than {@value #SCORED_YEARS} years ahead of the year before its first; empty
+     * where it does not reach so far}
+     */
+    public Optional<String> extrapolation() {
+        int last = firstYear + SCORED_YEARS - 1;
+        return lastYear() <= last
+                ? Optional.empty()
+                : Optional.of("What is said of years after " + last
+                        + " is extrapolated: growth models were fitted and scored up to " + SCORED_YEARS
+                        + " years ahead.");
     }
 
     /** {@return the probabilities of the quantiles, rising} */

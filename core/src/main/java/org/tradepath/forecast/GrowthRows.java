@@ -19,16 +19,20 @@ final class GrowthRows {
     private static final int PER_SET = 1000;
 
     private final List<Row> rows;
+    /** Sizes at the places of the rows. */
+    private final List<Double> dollars;
 
-    private GrowthRows(List<Row> rows) {
+    private GrowthRows(List<Row> rows, List<Double> dollars) {
         this.rows = rows;
+        this.dollars = dollars;
     }
 
-    private record Row(double dollars, int years, double growth, int changes, double mean, double squares) {}
+    private record Row(int place, int years, double growth, int changes, double mean, double squares) {}
 
     /** The rows of a panel, as many for each horizon and number of own changes, evenly over corridors. */
     static GrowthRows of(Panel panel, Flow flow, int asOfYear) {
         List<Row> rows = new ArrayList<>();
+        List<Double> dollars = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         for (int horizon : HORIZONS) {
             places.clear();
@@ -43,17 +47,24 @@ final class GrowthRows {
                 }
             }
             double stride = Math.max(1, places.size() / (double) PER_SET);
+            int first = dollars.size();
             for (int own : OWN_CHANGES) {
+                int number = first;
                 for (double at = 0; at < places.size(); at += stride) {
                     int[] place = places.get((int) at);
-                    rows.add(row(panel.series().get(place[0]), flow, place[1], horizon, own));
+                    ReportedSeries series = panel.series().get(place[0]);
+                    rows.add(row(series, flow, place[1], horizon, own, number));
+                    if (number == dollars.size()) {
+                        dollars.add(series.level(place[1], flow).getAsDouble());
+                    }
+                    number++;
                 }
             }
         }
-        return new GrowthRows(rows);
+        return new GrowthRows(rows, dollars);
     }
 
-    private static Row row(ReportedSeries series, Flow flow, int year, int horizon, int own) {
+    private static Row row(ReportedSeries series, Flow flow, int year, int horizon, int own, int place) {
         int run = Math.min(series.run(year, flow), own + 1);
         double[] logs = series.logLevels(year - run + 1, year, flow);
         int n = run - 1;
@@ -64,7 +75,7 @@ final class GrowthRows {
             squares += off * off;
         }
         double growth = StrictMath.log(series.level(year + horizon, flow).getAsDouble()) - logs[n];
-        return new Row(series.level(year, flow).getAsDouble(), horizon, growth, n, mean, n < 2 ? 0 : squares);
+        return new Row(place, horizon, growth, n, mean, n < 2 ? 0 : squares);
     }
 
     int size() {
@@ -80,10 +91,10 @@ final class GrowthRows {
                     - Gamma.logGamma(degrees / 2)
                     - 0.5 * StrictMath.log(degrees * StrictMath.PI);
         }
+        List<GrowthPrior> priors = dollars.stream().map(prior::at).toList();
         double sum = 0;
         for (Row row : rows) {
-            GrowthPrior here = prior.at(row.dollars);
-            GrowthPosterior posterior = here.posterior(row.changes, row.mean, row.squares);
+            GrowthPosterior posterior = priors.get(row.place).posterior(row.changes, row.mean, row.squares);
             double scale = posterior.growthScale(row.years);
             double z = (row.growth - row.years * posterior.driftMean(posterior.scale())) / scale;
             sum += StrictMath.log(scale)

@@ -1,7 +1,6 @@
 package org.tradepath.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.tradepath.internal.random.KeyedSampler;
 
@@ -26,18 +25,14 @@ final class CurvedYears {
     /** One year's unknowns, and the factors that are not linear in them. */
     private record Year(int from, int to, int[] factors) {}
 
-    /**
-     * Finds the years that need it.
-     *
-     * @param local what is known of a window of years, all meanings given
-     */
+    /** None yet. */
     CurvedYears(StateSpace space, List<Meaning> meanings) {
         this.space = space;
         this.meanings = meanings;
     }
 
     /** Adds the years of a window in which a quantity's curve matters, all meanings being given. */
-    void addFrom(Window window, LocalGaussian local, Labels labels) {
+    void addFrom(Window window, EnvelopeCholesky factor, Labels labels) {
         int[] offsets = space.offsets();
         for (int y = 0; y < space.years(); y++) {
             int from = offsets[y];
@@ -45,7 +40,7 @@ final class CurvedYears {
             if (from >= window.from()
                     && to <= window.to()
                     && years.stream().noneMatch(year -> year.from == from)
-                    && isCurved(from, to, local, labels)) {
+                    && isCurved(from, to, factor, labels)) {
                 years.add(new Year(from, to, factors(from, to)));
             }
         }
@@ -62,10 +57,10 @@ final class CurvedYears {
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private boolean isCurved(int from, int to, LocalGaussian local, Labels labels) {
+    private boolean isCurved(int from, int to, EnvelopeCholesky factor, Labels labels) {
         for (int i : factors(from, to)) {
             Form bent = bent(labels.tangent(i), space);
-            if (local.covariance(bent, bent) > STRAIGHT * STRAIGHT) {
+            if (factor.variance(bent) > STRAIGHT * STRAIGHT) {
                 return true;
             }
         }
@@ -86,87 +81,53 @@ final class CurvedYears {
     }
 
     /** A step for each year of each of some states that belong to the same meanings, in place. */
-    void redraw(List<double[]> states, Labels labels, GaussianBuilder scratch, KeyedSampler random) {
-        if (!years.isEmpty()) {
-            labels.addStraight(scratch);
-            for (double[] state : states) {
-                for (Year year : years) {
-                    redraw(year, state, labels, scratch, random);
-                }
+    void redraw(List<double[]> states, Labels labels, KeyedSampler random) {
+        for (double[] state : states) {
+            for (Year year : years) {
+                redraw(year, state, labels, random);
             }
         }
     }
 
-    private void redraw(Year year, double[] state, Labels labels, GaussianBuilder straight, KeyedSampler random) {
-        int size = year.to - year.from;
-        double[][] precision = new double[size][size];
-        double[] information = new double[size];
-        straight.conditionalPrecision(year.from, year.to, state, precision, information);
-        Block now = new Block(year, state, labels, precision, information);
+    private void redraw(Year year, double[] state, Labels labels, KeyedSampler random) {
+        GaussianBuilder straight = labels.straight().conditional(year.from, year.to, state);
+        Block now = new Block(year, state, labels, straight);
         double[] proposed = state.clone();
         double forward = now.propose(proposed, random);
-        Block then = new Block(year, proposed, labels, precision, information);
+        Block then = new Block(year, proposed, labels, straight);
         then.linearPart(proposed, random);
         double back = then.density(state);
         double gain = then.logMarginal(proposed) - now.logMarginal(state) + back - forward;
         if (gain >= 0 || random.uniform() < StrictMath.exp(gain)) {
-            System.arraycopy(proposed, year.from, state, year.from, size);
+            System.arraycopy(proposed, year.from, state, year.from, year.to - year.from);
         }
     }
 
     /** The tangent Gaussian of a year at a state; it depends on the ratios and months only. */
-    private final class Block {
+    private static final class Block {
 
         private final Year year;
         private final Labels labels;
-        private final double[][] straight;
-        private final double[] information;
-        private final double[][] rows;
-        private final double[] mean;
+        private final GaussianBuilder straight;
         private final EnvelopeCholesky factor;
+        private final double[] mean;
         private final int size;
 
-        Block(Year year, double[] state, Labels labels, double[][] straight, double[] information) {
+        Block(Year year, double[] state, Labels labels, GaussianBuilder straight) {
             this.year = year;
             this.labels = labels;
             this.straight = straight;
-            this.information = information;
             this.size = year.to - year.from;
-            this.rows = new double[size][];
-            this.mean = information.clone();
-            for (int i = 0; i < size; i++) {
-                rows[i] = Arrays.copyOf(straight[i], i + 1);
-            }
+            GaussianBuilder tangents = straight.sibling();
+            tangents.set(straight);
             for (int i : year.factors) {
-                Form tangent = labels.tangentAt(i, state);
-                add(tangent, labels.precision(i), labels.shift(i), state);
-            }
-            this.factor = EnvelopeCholesky.ofEnvelope(new int[size], rows);
-            factor.forward(mean, 0);
-            factor.backward(mean, 0);
-        }
-
-        private void add(Form u, double precision, double shift, double[] state) {
-            double rest = shift - precision * u.constant();
-            int[] indices = u.indices();
-            double[] weights = u.weights();
-            for (int i = 0; i < indices.length; i++) {
-                if (indices[i] < year.from || indices[i] >= year.to) {
-                    rest -= precision * weights[i] * state[indices[i]];
+                if (labels.precision(i) != 0) {
+                    Form tangent = labels.tangentAt(i, state).within(year.from, year.to, state);
+                    tangents.add(tangent, labels.precision(i), labels.shift(i));
                 }
             }
-            for (int i = 0; i < indices.length; i++) {
-                int row = indices[i] - year.from;
-                if (row >= 0 && row < size) {
-                    mean[row] += rest * weights[i];
-                    for (int j = 0; j <= i; j++) {
-                        int column = indices[j] - year.from;
-                        if (column >= 0) {
-                            rows[row][column] += precision * weights[i] * weights[j];
-                        }
-                    }
-                }
-            }
+            this.factor = tangents.solve();
+            this.mean = factor.mean();
         }
 
         /** Draws ratios and months into a state; the logarithm of the density of what was drawn. */
@@ -189,53 +150,38 @@ final class CurvedYears {
                 // The transposed factor times the distance from the mean.
                 double sum = 0;
                 for (int k = i; k < size; k++) {
-                    sum += rows[k][i] * (state[year.from + k] - mean[k]);
+                    sum += factor.at(k, i) * (state[year.from + k] - mean[k]);
                 }
-                log += StrictMath.log(rows[i][i]) - 0.5 * sum * sum;
+                log += StrictMath.log(factor.at(i, i)) - 0.5 * sum * sum;
             }
             return log;
         }
 
         /** Draws turnover and its gap given a state's ratios and months, at which this was made. */
         void linearPart(double[] state, KeyedSampler random) {
-            double[] x = new double[size];
-            for (int i = LINEAR; i < size; i++) {
-                x[i] = state[year.from + i] - mean[i];
-            }
+            double[] normals = new double[LINEAR];
             for (int i = LINEAR - 1; i >= 0; i--) {
-                double sum = random.normal();
+                normals[i] = random.normal();
+            }
+            linearPart(state, normals);
+        }
+
+        /** The turnover and its gap that belong to these normals, into a state. */
+        private void linearPart(double[] state, double[] normals) {
+            for (int i = LINEAR - 1; i >= 0; i--) {
+                double sum = normals[i];
                 for (int k = i + 1; k < size; k++) {
-                    sum -= rows[k][i] * x[k];
+                    sum -= factor.at(k, i) * (state[year.from + k] - mean[k]);
                 }
-                x[i] = sum / rows[i][i];
-                state[year.from + i] = mean[i] + x[i];
+                state[year.from + i] = mean[i] + sum / factor.at(i, i);
             }
         }
 
         /** The logarithm of the target with turnover and its gap integrated out, but for a constant, at the state that this was made at. */
         double logMarginal(double[] state) {
             double[] best = state.clone();
-            double[] x = new double[size];
-            for (int i = LINEAR; i < size; i++) {
-                x[i] = state[year.from + i] - mean[i];
-            }
-            for (int i = LINEAR - 1; i >= 0; i--) {
-                double sum = 0;
-                for (int k = i + 1; k < size; k++) {
-                    sum -= rows[k][i] * x[k];
-                }
-                x[i] = sum / rows[i][i];
-                best[year.from + i] = mean[i] + x[i];
-            }
-            double log = 0;
-            for (int i = 0; i < size; i++) {
-                double xi = best[year.from + i];
-                double sum = information[i] - 0.5 * straight[i][i] * xi;
-                for (int k = 0; k < i; k++) {
-                    sum -= straight[i][k] * best[year.from + k];
-                }
-                log += sum * xi;
-            }
+            linearPart(best, new double[LINEAR]);
+            double log = straight.logDensity(best, year.from);
             for (int i : year.factors) {
                 double value = labels.value(i, best);
                 log += value * (labels.shift(i) - 0.5 * labels.precision(i) * value);

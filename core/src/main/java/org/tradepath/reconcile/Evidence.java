@@ -34,19 +34,16 @@ record Evidence(Statement statement, LogLevel level, Optional<LogLevel> base, bo
     /** Of which side's level it is, if one has at least this probability over these states, before which either had a half. */
     Optional<LogLevel> levelOfOneSide(StateSpace space, List<double[]> states, double probability) {
         List<Placed> sides = alternatives().stream().map(side -> side.in(space)).toList();
-        double own = states.stream()
-                .mapToDouble(state ->
-                        ownShare(sides.get(0).value(state), sides.get(1).value(state)))
-                .average()
-                .orElseThrow();
+        double[] weights = new double[likelihood.parts().size()];
+        double own = 0;
+        for (double[] state : states) {
+            double first = likelihood.weights(sides.get(0).value(state), weights);
+            double second = likelihood.weights(sides.get(1).value(state), weights);
+            own += first / (first + second) / states.size();
+        }
         return Math.max(own, 1 - own) < probability
                 ? Optional.empty()
                 : Optional.of(own > 0.5 ? level : level.mirrored());
-    }
-
-    /** How likely the figure is to be that of the first of two values, as likely as not before. */
-    double ownShare(double own, double other) {
-        return 1 / (1 + StrictMath.exp(Math.min(likelihood.logDensity(other) - likelihood.logDensity(own), 700)));
     }
 
     private Evidence onSideOf(LogLevel own, Optional<LogLevel> ownBase) {

@@ -29,19 +29,14 @@ import org.tradepath.trade.Side;
 /** Tells a reconciliation year by year: whose figures, what they say, what was made of them, and why. */
 final class Explainer {
 
-    /** A figure of unknown side this far from a side's, in parts of it, is spoken of as a gap between sides. */
-    private static final double APART = 0.02;
-
     /** Scaling by last year's share is called a trap where it gives this many times what was found. */
     private static final double TRAP = 1.3;
-
-    /** So many years that both sides published show how the gap moves. */
-    private static final int YEARS_OF_GAP = 3;
 
     private final Reconciliation reconciliation;
     private final List<Nowcast> nowcasts;
     private final Corridor corridor;
     private final StatementWords words;
+    private final GapExplainer gaps;
     private final List<Standing> standings;
 
     Explainer(Reconciliation reconciliation, List<Nowcast> nowcasts) {
@@ -49,6 +44,7 @@ final class Explainer {
         this.nowcasts = nowcasts;
         this.corridor = reconciliation.corridor();
         this.words = StatementWords.within(corridor);
+        this.gaps = new GapExplainer(reconciliation);
         List<Standing> named = reconciliation.standings();
         List<Standing> plain = reconciliation.standingsWithoutConflicts();
         // Which others a statement clashes with matters where it does not fit itself.
@@ -90,7 +86,7 @@ final class Explainer {
         List<Standing> nobodys = of(all, Side.UNKNOWN);
         if (!nobodys.isEmpty()) {
             sentences.add("Without saying whose count: " + said(nobodys) + ".");
-            nobodys.forEach(standing -> gap(standing, year).ifPresent(sentences::add));
+            sentences.addAll(gaps.sentences(nobodys, year));
         }
         return year + ". " + String.join(" ", sentences);
     }
@@ -214,52 +210,6 @@ final class Explainer {
                 && standing.statement().subject().side() != Side.UNKNOWN
                 && !(standing.statement() instanceof FactorStatement factor && factor.wording() == Wording.TIMES_MORE);
         return plain || standing.remark().isEmpty() ? "" : "; " + standing.remark();
-    }
-
-    /** How far a turnover of unknown side lies from both sides', where it is far, and how that gap moves from year to year. */
-    private Optional<String> gap(Standing standing, int year) {
-        if (!(standing.statement() instanceof LevelStatement level)
-                || standing.role() != Role.LEVEL
-                || !level.subject().flow().equals(Optional.of(Flow.TURNOVER))) {
-            return Optional.empty();
-        }
-        History home = reconciliation.history(Side.HOME, Flow.TURNOVER);
-        History partner = reconciliation.history(Side.PARTNER, Flow.TURNOVER);
-        StatedInterval says = StatedInterval.of(level);
-        double overHome = level.amount().toDouble() / home.median(year);
-        double overPartner = level.amount().toDouble() / partner.median(year);
-        if (isNear(says, home.median(year)) || isNear(says, partner.median(year))) {
-            return Optional.empty();
-        }
-        List<Integer> both = IntStream.range(home.firstYear(), year)
-                .filter(y -> home.status(y) == Status.OBSERVED && partner.status(y) == Status.OBSERVED)
-                .boxed()
-                .toList();
-        List<Integer> shown = both.subList(Math.max(0, both.size() - YEARS_OF_GAP), both.size());
-        String apart = String.format(
-                Locale.ROOT,
-                "It is kept apart from both sides' levels: it is %.2f times %s's and %.2f times %s's.",
-                overHome,
-                corridor.home().englishName(),
-                overPartner,
-                corridor.partner().englishName());
-        if (shown.isEmpty()) {
-            return Optional.of(apart);
-        }
-        List<String> ratios = shown.stream()
-                .map(y -> String.format(Locale.ROOT, "%.2f", partner.median(y) / home.median(y)))
-                .toList();
-        return Optional.of(apart
-                + String.format(
-                        " The two sides differ by no constant factor that could lead from one to the other: %s's turnover was %s times %s's in %s.",
-                        corridor.partner().englishName(),
-                        Words.listed(ratios),
-                        corridor.home().englishName(),
-                        Words.listed(shown.stream().map(String::valueOf).toList())));
-    }
-
-    private static boolean isNear(StatedInterval says, double level) {
-        return says.low() <= level * (1 + APART) && level <= says.high() * (1 + APART);
     }
 
     private Side sideOf(Nowcast nowcast) {

@@ -2,34 +2,81 @@ package org.tradepath.reconcile;
 
 import java.util.Arrays;
 
-/** A Gaussian in information form: precision matrix (lower envelope) and precision times mean, grown by one linear form at a time. */
+/**
+ * A Gaussian in information form: precision matrix (lower envelope) and precision times mean, grown by one linear form at a time. The rows
+ * stand one after the other in one array: row i begins at column {@code first[i]}, and its entry of column k stands at
+ * {@code base[i] + k}.
+ */
 final class GaussianBuilder {
 
     private final int[] first;
-    private final double[][] rows;
+    private final int[] base;
+    private final double[] entries;
     private final double[] information;
 
     /** An empty Gaussian whose row i may reach back to column first[i]. */
     GaussianBuilder(int[] first) {
+        this(first, bases(first));
+    }
+
+    private GaussianBuilder(int[] first, int[] base) {
         this.first = first;
-        this.rows = new double[first.length][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = new double[i - first[i] + 1];
-        }
+        this.base = base;
+        this.entries = new double[end(first.length)];
         this.information = new double[first.length];
+    }
+
+    private static int[] bases(int[] first) {
+        int[] base = new int[first.length];
+        int begin = 0;
+        for (int i = 0; i < first.length; i++) {
+            base[i] = begin - first[i];
+            begin += i - first[i] + 1;
+        }
+        return base;
+    }
+
+    /** How many entries the rows before one take. */
+    private int end(int row) {
+        return row == 0 ? 0 : base[row - 1] + row;
+    }
+
+    int size() {
+        return first.length;
+    }
+
+    int[] first() {
+        return first;
+    }
+
+    int[] base() {
+        return base;
+    }
+
+    int entries() {
+        return entries.length;
+    }
+
+    /** Copies the entries of the rows {@code from} to {@code to} (exclusive) to where they stand here. */
+    void copyEntries(int from, int to, double[] into) {
+        int begin = end(from);
+        System.arraycopy(entries, begin, into, begin, end(to) - begin);
+    }
+
+    /** Copies the precision times mean from a row on. */
+    void copyInformation(int from, double[] into) {
+        System.arraycopy(information, from, into, from, information.length - from);
     }
 
     /** Makes this equal to another one of the same envelope. */
     void set(GaussianBuilder other) {
-        for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(other.rows[i], 0, rows[i], 0, rows[i].length);
-        }
+        System.arraycopy(other.entries, 0, entries, 0, entries.length);
         System.arraycopy(other.information, 0, information, 0, information.length);
     }
 
     /** Another empty one of the same envelope. */
     GaussianBuilder sibling() {
-        return new GaussianBuilder(first);
+        return new GaussianBuilder(first, base);
     }
 
     /** Adds exp(-precision u^2 / 2 + shift u) of the linear form u. */
@@ -40,118 +87,61 @@ final class GaussianBuilder {
         for (int i = 0; i < indices.length; i++) {
             int row = indices[i];
             information[row] += rest * weights[i];
-            double[] entries = rows[row];
+            int start = base[row];
             double scaled = precision * weights[i];
             for (int j = 0; j <= i; j++) {
-                entries[indices[j] - first[row]] += scaled * weights[j];
+                entries[start + indices[j]] += scaled * weights[j];
             }
         }
     }
 
-    /** The mean, and the factor of the precision matrix; this builder is spent. */
-    Solution solve() {
-        EnvelopeCholesky factor = EnvelopeCholesky.ofEnvelope(first, rows);
-        factor.forward(information, 0);
-        factor.backward(information, 0);
-        return new Solution(information, factor);
+    /** This one solved, at this moment. */
+    EnvelopeCholesky solve() {
+        EnvelopeCholesky factor = new EnvelopeCholesky(this);
+        factor.factorise(this);
+        return factor;
     }
 
-    /** A solved Gaussian. */
-    record Solution(double[] mean, EnvelopeCholesky factor) {
-
-        /** The variance of a linear form. */
-        double variance(Form u) {
-            double[] z = new double[mean.length];
-            int from = u.indices()[0];
-            for (int i = 0; i < u.indices().length; i++) {
-                z[u.indices()[i]] = u.weights()[i];
-            }
-            factor.forward(z, from);
-            double sum = 0;
-            for (int i = from; i < z.length; i++) {
-                sum += z[i] * z[i];
-            }
-            return sum;
-        }
-
-        /** One draw, from as many standard normals as there are unknowns, which are spent. */
-        double[] draw(double[] normals) {
-            factor.backward(normals, 0);
-            for (int i = 0; i < normals.length; i++) {
-                normals[i] += mean[i];
-            }
-            return normals;
-        }
-    }
-
-    /**
-     * The unknowns {@code from} to {@code to} (exclusive), given the values of all others: covariance and mean.
-     *
-     * @param state the others' values
-     * @param covariance takes the matrix, both triangles
-     * @param mean takes the mean
-     */
-    void conditional(int from, int to, double[] state, double[][] covariance, double[] mean) {
-        Solution inside = conditional(from, to, state);
-        int size = to - from;
-        double[] column = new double[size];
-        for (int j = 0; j < size; j++) {
-            Arrays.fill(column, j, size, 0);
-            column[j] = 1;
-            inside.factor.forward(column, j);
-            inside.factor.backward(column, j);
-            for (int i = j; i < size; i++) {
-                covariance[i][j] = column[i];
-                covariance[j][i] = column[i];
-            }
-        }
-        System.arraycopy(inside.mean, 0, mean, 0, size);
-    }
-
-    /** Draws the unknowns {@code from} to {@code to} (exclusive), given the values of all others; the normals are spent. */
-    void draw(int from, int to, double[] state, double[] normals) {
-        System.arraycopy(conditional(from, to, state).draw(normals), 0, state, from, to - from);
-    }
-
-    private Solution conditional(int from, int to, double[] state) {
-        int[] starts = new int[to - from];
-        double[][] entries = new double[to - from][];
-        for (int i = from; i < to; i++) {
-            int start = Math.max(first[i], from);
-            starts[i - from] = start - from;
-            entries[i - from] = Arrays.copyOfRange(rows[i], start - first[i], i - first[i] + 1);
-        }
-        double[] mean = new double[to - from];
-        conditionalInformation(from, to, state, mean);
-        EnvelopeCholesky factor = EnvelopeCholesky.ofEnvelope(starts, entries);
-        factor.forward(mean, 0);
-        factor.backward(mean, 0);
-        return new Solution(mean, factor);
-    }
-
-    /** Precision matrix (lower triangle) and precision times mean of the unknowns {@code from} to {@code to}, given the values of all others. */
-    void conditionalPrecision(int from, int to, double[] state, double[][] precision, double[] into) {
+    /** The unknowns {@code from} to {@code to} (exclusive), given the values of all others, without an envelope. */
+    GaussianBuilder conditional(int from, int to, double[] state) {
+        GaussianBuilder inside = new GaussianBuilder(new int[to - from]);
         for (int i = from; i < to; i++) {
             for (int k = Math.max(first[i], from); k <= i; k++) {
-                precision[i - from][k - from] = rows[i][k - first[i]];
+                inside.entries[inside.base[i - from] + k - from] = entries[base[i] + k];
             }
         }
-        conditionalInformation(from, to, state, into);
+        information(from, to, state, inside.information, -from);
+        return inside;
     }
 
-    private void conditionalInformation(int from, int to, double[] state, double[] into) {
+    /** Precision times mean of the unknowns {@code from} to {@code to}, given the values of all others; {@code shift} places after their own. */
+    void information(int from, int to, double[] state, double[] into, int shift) {
         for (int i = from; i < to; i++) {
             double sum = information[i];
             for (int k = first[i]; k < from; k++) {
-                sum -= rows[i][k - first[i]] * state[k];
+                sum -= entries[base[i] + k] * state[k];
             }
-            into[i - from] = sum;
+            into[i + shift] = sum;
         }
-        for (int i = to; i < rows.length; i++) {
+        for (int i = to; i < first.length; i++) {
             for (int k = Math.max(first[i], from); k < to; k++) {
-                into[k - from] -= rows[i][k - first[i]] * state[i];
+                into[k + shift] -= entries[base[i] + k] * state[i];
             }
         }
+    }
+
+    /** The logarithm of the density, but for a constant, at the values that stand in a state from a place on. */
+    double logDensity(double[] state, int at) {
+        double log = 0;
+        for (int i = 0; i < first.length; i++) {
+            double x = state[at + i];
+            double sum = information[i] - 0.5 * entries[base[i] + i] * x;
+            for (int k = first[i]; k < i; k++) {
+                sum -= entries[base[i] + k] * state[at + k];
+            }
+            log += sum * x;
+        }
+        return log;
     }
 
     /** The envelope widened by linear forms over the given indices. */

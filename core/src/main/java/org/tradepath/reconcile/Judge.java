@@ -26,43 +26,62 @@ final class Judge {
     private final StateSpace space;
     private final Corridor canonical;
     private final List<double[]> states;
+    private final Levels levels;
 
-    Judge(StateSpace space, Corridor canonical, List<double[]> states) {
+    Judge(StateSpace space, Corridor canonical, List<double[]> states, Levels levels) {
         this.space = space;
         this.canonical = canonical;
         this.states = states;
+        this.levels = levels;
+    }
+
+    /** A log level of each draw, or how far it lies above another one; the caller's own. */
+    private double[] values(LogLevel level, Optional<LogLevel> base) {
+        double[] values = values(level).clone();
+        if (base.isPresent()) {
+            double[] below = values(base.get());
+            for (int d = 0; d < values.length; d++) {
+                values[d] -= below[d];
+            }
+        }
+        return values;
+    }
+
+    private double[] values(LogLevel level) {
+        if (level.isWholeYear()) {
+            return levels.of(level);
+        }
+        PlacedLevel placed = level.in(space);
+        return states.stream().mapToDouble(placed::value).toArray();
     }
 
     Standing of(Standing standing, Evidence evidence) {
-        List<Placed> sides =
-                evidence.alternatives().stream().map(f -> f.in(space)).toList();
-        double[] values = new double[states.size()];
-        double[] responsibilities = new double[evidence.likelihood().parts().size()];
+        Likelihood likelihood = evidence.likelihood();
+        double[] values = values(evidence.level(), evidence.base());
+        double[] others = evidence.eitherSide()
+                ? values(evidence.level().mirrored(), evidence.base().map(LogLevel::mirrored))
+                : values;
+        double[] responsibilities = new double[likelihood.parts().size()];
+        double[] weights = new double[responsibilities.length];
         double home = 0;
-        for (int d = 0; d < values.length; d++) {
-            double[] state = states.get(d);
-            double own = sides.get(0).value(state);
-            double ownShare = 1;
-            double other = own;
-            if (sides.size() > 1) {
-                other = sides.get(1).value(state);
-                ownShare = evidence.ownShare(own, other);
+        for (int d = 0; d < values.length && (evidence.eitherSide() || weights.length > 1); d++) {
+            double own = likelihood.weights(values[d], weights);
+            if (evidence.eitherSide()) {
+                double other = likelihood.weights(others[d], weights);
+                home += own / (own + other) / values.length;
+                values[d] = own >= other ? values[d] : others[d];
+                own = likelihood.weights(values[d], weights);
             }
-            home += ownShare / values.length;
-            values[d] = ownShare >= 0.5 ? own : other;
-            if (responsibilities.length > 1) {
-                double[] shares = evidence.likelihood().responsibilities(values[d]);
-                for (int i = 0; i < shares.length; i++) {
-                    responsibilities[i] += shares[i] / values.length;
-                }
+            for (int i = 0; i < weights.length; i++) {
+                responsibilities[i] += weights[i] / own / values.length;
             }
         }
-        double wrong = evidence.likelihood().lastIsWrong() ? responsibilities[responsibilities.length - 1] : 0;
-        double residual = evidence.likelihood().residual(mean(values), variance(values));
+        double wrong = likelihood.lastIsWrong() ? responsibilities[responsibilities.length - 1] : 0;
+        double residual = likelihood.residual(mean(values), variance(values));
         String remark = join(
                 reading(evidence, responsibilities),
                 side(evidence, home),
-                history(standing, evidence, Quantiles.of(values, 0.5), residual),
+                history(standing, evidence, Quantiles.select(values, 0.5)[0], residual),
                 wrong > STRAINED ? percent(wrong) + " likely to be plainly wrong" : "");
         return new Standing(
                 standing.statement(), standing.role(), verdict(wrong, residual), remark, OptionalDouble.of(residual));
@@ -166,7 +185,11 @@ final class Judge {
     }
 
     private static double mean(double[] values) {
-        return Arrays.stream(values).sum() / values.length;
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
     }
 
     private static double variance(double[] values) {

@@ -45,8 +45,20 @@ final class LabelSampler {
         double[] start = new Start(space, open, known).state();
         settlePublished(space, open, start, known);
         List<Window> windows = Window.of(space, open);
+        EnvelopeCholesky factor = new EnvelopeCholesky(known);
+        LocalGaussian local = new LocalGaussian(
+                windows.stream()
+                        .mapToInt(window -> window.quantities(open))
+                        .max()
+                        .orElse(0),
+                known.size());
+        boolean[] contested = new boolean[open.size()];
+        for (int i = 0; i < contested.length; i++) {
+            contested[i] = open.get(i).alternatives() > 1 || open.get(i).isKnowledge();
+        }
         for (int c = 0; c < CHAINS; c++) {
-            Chain chain = new Chain(space, open, known, windows, start.clone(), random.apply(c));
+            Chain chain =
+                    new Chain(space, open, known, windows, start.clone(), contested, random.apply(c), factor, local);
             for (double heat : HEAT) {
                 chain.warmUp(heat);
             }
@@ -67,7 +79,7 @@ final class LabelSampler {
      */
     private static void settlePublished(StateSpace space, List<Meaning> open, double[] start, GaussianBuilder known) {
         GaussianBuilder published = known.sibling();
-        GaussianBuilder.Solution solution = null;
+        EnvelopeCholesky solution = null;
         double[] state = start;
         for (int i = 0; i < TANGENTS; i++) {
             published.set(known);
@@ -77,7 +89,7 @@ final class LabelSampler {
                 }
             }
             solution = published.solve();
-            state = solution.mean().clone();
+            state = solution.mean();
         }
         for (Meaning meaning : List.copyOf(open)) {
             if (meaning.isKnowledge() || meaning.isSettled()) {

@@ -8,31 +8,36 @@ import java.util.List;
  */
 final class Labels {
 
-    private final List<Meaning> meanings;
+    private final Meaning[] meanings;
     private final GaussianBuilder known;
     private final Form[][] tangents;
     private final int[] meaning;
     private final double[] precision;
     private final double[] shift;
+    private final GaussianBuilder straight;
     private final GaussianBuilder gaussian;
+
+    /** Whether {@link #straight} is what is meant. */
+    private boolean isStraight;
 
     /** No factor is known yet. */
     Labels(List<Meaning> meanings, GaussianBuilder known) {
-        this.meanings = meanings;
+        this.meanings = meanings.toArray(Meaning[]::new);
         this.known = known;
         this.tangents = new Form[meanings.size()][];
         this.meaning = new int[meanings.size()];
         this.precision = new double[meanings.size()];
         this.shift = new double[meanings.size()];
+        this.straight = known.sibling();
         this.gaussian = known.sibling();
     }
 
     int size() {
-        return meanings.size();
+        return meanings.length;
     }
 
     Meaning of(int factor) {
-        return meanings.get(factor);
+        return meanings[factor];
     }
 
     int meaning(int factor) {
@@ -75,41 +80,78 @@ final class Labels {
         meaning[factor] = newMeaning;
         precision[factor] = newPrecision;
         shift[factor] = newShift;
+        isStraight = false;
     }
 
     /** Sets what is meant. */
     void change(int factor, int newMeaning, double newPrecision, double newShift) {
-        gaussian.add(tangent(factor), -precision[factor], -shift[factor]);
+        Form before = tangent(factor);
+        meaning[factor] = newMeaning;
+        Form now = tangent(factor);
+        if (now != before) {
+            gaussian.add(before, -precision[factor], -shift[factor]);
+            gaussian.add(now, newPrecision, newShift);
+        } else if (newPrecision != precision[factor] || newShift != shift[factor]) {
+            gaussian.add(now, newPrecision - precision[factor], newShift - shift[factor]);
+        } else {
+            return;
+        }
         set(factor, newMeaning, newPrecision, newShift);
-        gaussian.add(tangent(factor), newPrecision, newShift);
     }
 
     /** Takes the tangents of all quantities that are not linear at a state. */
     void linearise(double[] state) {
         for (int i = 0; i < tangents.length; i++) {
-            if (tangents[i] == null || !of(i).isLinear()) {
-                tangents[i] = of(i).tangents(state);
+            if (tangents[i] == null || !meanings[i].isLinear()) {
+                tangents[i] = meanings[i].tangents(state);
+            }
+        }
+    }
+
+    /**
+     * Takes the tangents of those quantities that are meant and not linear at a state, and adds up the Gaussian anew; its first row that is
+     * another one.
+     */
+    int bend(double[] state) {
+        int row = gaussian.size();
+        for (int i = 0; i < tangents.length; i++) {
+            if (!meanings[i].isLinear()) {
+                int meant = meanings[i].alternative(meaning[i]);
+                Form tangent = meanings[i].tangent(meant, state);
+                if (precision[i] != 0) {
+                    row = Math.min(
+                            row,
+                            Math.min(tangent.indices()[0], tangents[i][meant].indices()[0]));
+                }
+                tangents[i][meant] = tangent;
             }
         }
         rebuild();
+        return row;
     }
 
     /** Adds up the Gaussian anew. */
     void rebuild() {
-        gaussian.set(known);
+        gaussian.set(straight());
         for (int i = 0; i < tangents.length; i++) {
-            gaussian.add(tangent(i), precision[i], shift[i]);
+            if (!meanings[i].isLinear() && precision[i] != 0) {
+                gaussian.add(tangent(i), precision[i], shift[i]);
+            }
         }
     }
 
-    /** Makes of a Gaussian that of all that is meant of quantities that are linear. */
-    void addStraight(GaussianBuilder straight) {
-        straight.set(known);
-        for (int i = 0; i < tangents.length; i++) {
-            if (of(i).isLinear()) {
-                straight.add(tangent(i), precision[i], shift[i]);
+    /** The Gaussian of all that is meant of quantities that are linear; not to be changed. */
+    GaussianBuilder straight() {
+        if (!isStraight) {
+            straight.set(known);
+            for (int i = 0; i < tangents.length; i++) {
+                if (meanings[i].isLinear()) {
+                    straight.add(tangent(i), precision[i], shift[i]);
+                }
             }
+            isStraight = true;
         }
+        return straight;
     }
 
     /** The Gaussian of all that is meant; kept up to date by {@link #change}. */

@@ -79,4 +79,9 @@ final class Levels {
     private Flows of(Optional<Side> side) {
         return side.map(s -> s == Side.HOME ? home : partner).orElse(between);
     }
+
+    /** A level of a whole year, a draw each; not to be changed. */
+    double[] of(LogLevel level) {
+        return of(Optional.of(level.side())).of(level.flow())[level.year() - space.firstYear()];
+    }
 }

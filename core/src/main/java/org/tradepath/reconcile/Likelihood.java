@@ -169,33 +169,24 @@ final class Likelihood {
         }
     }
 
-    /** The same at a value of the quantity. */
-    double[] weights(double value) {
-        double[] weights = new double[narrowVariances.length];
+    /** The same at a value of the quantity; their sum. */
+    double weights(double value, double[] weights) {
         evidence(value, 0, 0, weights, 0);
-        return weights;
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        return sum;
     }
 
     /** How likely each part is what was meant, at a value of the quantity; in the order of the parts. */
     double[] responsibilities(double value) {
-        double[] shares = weights(value);
-        double sum = 0;
-        for (double share : shares) {
-            sum += share;
-        }
+        double[] shares = new double[narrowVariances.length];
+        double sum = weights(value, shares);
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= sum;
         }
         return shares;
-    }
-
-    /** The logarithm of the likelihood of one value. */
-    double logDensity(double value) {
-        double sum = 0;
-        for (double weight : weights(value)) {
-            sum += weight;
-        }
-        return StrictMath.log(sum);
     }
 
     /**

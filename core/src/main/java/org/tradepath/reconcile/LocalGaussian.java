@@ -1,120 +1,112 @@
 package org.tradepath.reconcile;
 
-import java.util.Arrays;
-
 /**
- * A few unknowns that follow each other as a dense Gaussian, the others being known: covariance and mean, kept up to date while what is known
- * of linear forms is changed one by one (Sherman and Morrison 1950, doi:10.1214/aoms/1177729893).
+ * The joint Gaussian of a few quantities: covariance and mean, kept up to date while what is known of them is changed one by one (Sherman and
+ * Morrison 1950, doi:10.1214/aoms/1177729893).
  */
 final class LocalGaussian {
 
-    /** Where a form's own part is taken out, this share of the precision is left at least, against rounding. */
+    /** Where a quantity's own part is taken out, this share of the precision is left at least, against rounding. */
     private static final double LEAST_REST = 1e-9;
+
+    /** A correlation below this is none: quantities that well-known levels lie between have nothing to do with each other. */
+    private static final double NONE = 1e-9;
 
     private final double[][] covariance;
     private final double[] mean;
     private final double[] column;
-    private double[] state;
-    private int from;
+    private final double[] unknowns;
     private int size;
 
-    LocalGaussian(int most) {
+    /** For so many quantities at most, of so many unknowns. */
+    LocalGaussian(int most, int unknowns) {
+        this.unknowns = new double[unknowns];
         this.covariance = new double[most][most];
         this.mean = new double[most];
         this.column = new double[most];
     }
 
-    /** Becomes the unknowns {@code from} to {@code to} (exclusive) of a Gaussian, given the others' values. */
-    void condition(GaussianBuilder gaussian, int start, int to, double[] values) {
-        from = start;
-        size = to - start;
-        state = values;
-        gaussian.conditional(start, to, values, covariance, mean);
+    /** For how many quantities there is room. */
+    int most() {
+        return mean.length;
     }
 
-    /** Becomes the joint distribution of two quantities' alternatives in another one. */
-    void project(LocalGaussian whole, Form[] forms) {
-        from = 0;
-        size = forms.length;
-        for (int i = 0; i < size; i++) {
-            whole.fill(forms[i], whole.column);
-            mean[i] = whole.mean(forms[i]);
-            for (int j = 0; j <= i; j++) {
-                covariance[i][j] = whole.dot(forms[j], whole.column);
+    /**
+     * Becomes the joint distribution of some quantities.
+     *
+     * @param forms the quantities; what of them lies outside of the factor's unknowns is at the state
+     * @param number how many
+     * @param factor of the precision of the unknowns
+     */
+    void become(Form[] forms, int number, EnvelopeCholesky factor, double[] state) {
+        size = number;
+        System.arraycopy(state, 0, unknowns, 0, unknowns.length);
+        factor.setMean(unknowns);
+        for (int i = 0; i < number; i++) {
+            mean[i] = forms[i].at(unknowns);
+        }
+        int start = unknowns.length;
+        for (int i = number - 1; i >= 0; i--) {
+            start = Math.min(start, factor.start(forms[i]));
+            factor.covariances(forms[i], start, unknowns);
+            double variance = factor.inside(forms[i], unknowns);
+            covariance[i][i] = variance;
+            for (int j = i + 1; j < number; j++) {
+                double entry = factor.inside(forms[j], unknowns);
+                boolean none = entry * entry < NONE * NONE * variance * covariance[j][j];
+                covariance[i][j] = none ? 0 : entry;
                 covariance[j][i] = covariance[i][j];
             }
         }
     }
 
-    double mean(Form u) {
-        double sum = u.constant();
-        int[] indices = u.indices();
-        for (int i = 0; i < indices.length; i++) {
-            int at = indices[i] - from;
-            sum += u.weights()[i] * (at >= 0 && at < size ? mean[at] : state[indices[i]]);
-        }
-        return sum;
-    }
-
-    /** Of the part of the form that lies within these unknowns; zero where nothing of it does. */
-    double covariance(Form u, Form v) {
-        double sum = 0;
-        int[] indices = u.indices();
-        for (int i = 0; i < indices.length; i++) {
-            int at = indices[i] - from;
-            if (at >= 0 && at < size) {
-                sum += u.weights()[i] * dot(v, covariance[at]);
-            }
-        }
-        return sum;
-    }
-
-    private double dot(Form u, double[] values) {
-        double sum = 0;
-        int[] indices = u.indices();
-        for (int i = 0; i < indices.length; i++) {
-            int at = indices[i] - from;
-            if (at >= 0 && at < size) {
-                sum += u.weights()[i] * values[at];
-            }
-        }
-        return sum;
-    }
-
-    /** The covariances of all unknowns with a form. */
-    private void fill(Form u, double[] covariances) {
-        Arrays.fill(covariances, 0, size, 0);
-        int[] indices = u.indices();
-        for (int i = 0; i < indices.length; i++) {
-            int at = indices[i] - from;
-            if (at >= 0 && at < size) {
-                double weight = u.weights()[i];
-                double[] row = covariance[at];
-                for (int k = 0; k < size; k++) {
-                    covariances[k] += weight * row[k];
-                }
+    /** Becomes the joint distribution of some quantities of another one. */
+    void project(LocalGaussian whole, int[] which, int number) {
+        size = number;
+        for (int i = 0; i < number; i++) {
+            mean[i] = whole.mean[which[i]];
+            for (int j = 0; j < number; j++) {
+                covariance[i][j] = whole.covariance[which[i]][which[j]];
             }
         }
     }
 
-    /** What is left of the precision of a form of this variance where a part of it is taken out. */
+    /** Becomes equal to another one. */
+    void copy(LocalGaussian other) {
+        size = other.size;
+        System.arraycopy(other.mean, 0, mean, 0, size);
+        for (int i = 0; i < size; i++) {
+            System.arraycopy(other.covariance[i], 0, covariance[i], 0, size);
+        }
+    }
+
+    double mean(int quantity) {
+        return mean[quantity];
+    }
+
+    double covariance(int quantity, int other) {
+        return covariance[quantity][other];
+    }
+
+    /** What is left of the precision of a quantity of this variance where a part of it is taken out. */
     static double rest(double variance, double precision) {
         return Math.max(1 - precision * variance, LEAST_REST);
     }
 
-    /** Multiplies by exp(-precision u^2 / 2 + shift u), either of which may be below zero. */
-    void add(Form u, double precision, double shift) {
-        fill(u, column);
-        double divisor = precision < 0 ? rest(dot(u, column), -precision) : 1 + precision * dot(u, column);
-        double gain = (shift - precision * mean(u)) / divisor;
-        for (int k = 0; k < size; k++) {
-            mean[k] += gain * column[k];
-        }
-        if (precision != 0) {
-            double scale = precision / divisor;
-            for (int i = 0; i < size; i++) {
+    /** Multiplies by exp(-precision u^2 / 2 + shift u) of a quantity u, either of which may be below zero. */
+    void add(int quantity, double precision, double shift) {
+        double[] own = covariance[quantity];
+        double variance = own[quantity];
+        double divisor = precision < 0 ? rest(variance, -precision) : 1 + precision * variance;
+        double gain = (shift - precision * mean[quantity]) / divisor;
+        double scale = precision / divisor;
+        System.arraycopy(own, 0, column, 0, size);
+        for (int i = 0; i < size; i++) {
+            double entry = column[i];
+            if (entry != 0) {
+                mean[i] += gain * entry;
                 double[] row = covariance[i];
-                double scaled = scale * column[i];
+                double scaled = scale * entry;
                 for (int k = 0; k < size; k++) {
                     row[k] -= scaled * column[k];
                 }

@@ -72,11 +72,6 @@ final class Meaning {
         return likelihood.lastIsWrong() && meaning % parts == parts - 1;
     }
 
-    /** Whether the statement may be plainly wrong. */
-    boolean isDoubtful() {
-        return likelihood.lastIsWrong();
-    }
-
     /** Whether the quantities' gradients are the same everywhere. */
     boolean isLinear() {
         return linear;

@@ -1,6 +1,5 @@
 package org.tradepath.reconcile;
 
-import java.util.List;
 import org.tradepath.internal.random.KeyedSampler;
 
 /**
@@ -13,32 +12,50 @@ final class MeaningSampler {
 
     private static final int MOST_ALTERNATIVES = 2;
 
-    /** A correlation below which two statements' quantities have nothing to do with each other. */
-    private static final double TIED = 0.3;
+    /** So many factors at most are drawn at once: each more makes it less likely that all fit each other. */
+    private static final int BLOCK = 5;
 
-    /** The two rivals' alternatives as the unknowns of a Gaussian of their own. */
-    private static final Form[] OWN = new Form[2 * MOST_ALTERNATIVES];
-
-    static {
-        for (int i = 0; i < OWN.length; i++) {
-            OWN[i] = new Form(new int[] {i}, new double[] {1}, 0);
-        }
-    }
+    /** So many blocks a sweep and window are drawn, about. */
+    private static final double BLOCKS = 24;
 
     private final Labels labels;
     private final KeyedSampler random;
+    private final EnvelopeCholesky factor;
     private final LocalGaussian local;
-    private final LocalGaussian pair = new LocalGaussian(2 * MOST_ALTERNATIVES);
+    private final LocalGaussian before = new LocalGaussian(BLOCK * MOST_ALTERNATIVES, 0);
+    private final LocalGaussian after = new LocalGaussian(BLOCK * MOST_ALTERNATIVES, 0);
+    private final Form[] forms;
     private final double[] evidence;
+    private final int[] which = new int[BLOCK * MOST_ALTERNATIVES];
+    private final int[] offsets = new int[BLOCK];
+    private final Drawn[] proposed = new Drawn[BLOCK];
+    private final boolean[] contested;
+    private final double[] means = new double[MOST_ALTERNATIVES];
+    private final double[] variances = new double[MOST_ALTERNATIVES];
     private final Drawn drawn = new Drawn();
 
-    MeaningSampler(Labels labels, List<Meaning> meanings, List<Window> windows, KeyedSampler random) {
+    /**
+     * Two of these are room to work in.
+     *
+     * @param contested of each factor, whether what it means depends on what others mean
+     * @param local for as many quantities as the largest window has
+     */
+    MeaningSampler(
+            Labels labels, boolean[] contested, KeyedSampler random, EnvelopeCholesky factor, LocalGaussian local) {
         this.labels = labels;
+        this.contested = contested;
         this.random = random;
-        this.local =
-                new LocalGaussian(windows.stream().mapToInt(Window::size).max().orElseThrow());
-        this.evidence =
-                new double[meanings.stream().mapToInt(Meaning::count).max().orElse(1)];
+        this.factor = factor;
+        this.local = local;
+        this.forms = new Form[local.most()];
+        int most = 1;
+        for (int i = 0; i < labels.size(); i++) {
+            most = Math.max(most, labels.of(i).count());
+        }
+        this.evidence = new double[most];
+        for (int b = 0; b < BLOCK; b++) {
+            proposed[b] = new Drawn();
+        }
     }
 
     /** A meaning that was drawn, and what it makes of its factor. */
@@ -58,9 +75,9 @@ final class MeaningSampler {
             for (int a = 0; a < forms.length; a++) {
                 of.likelihood().evidence(forms[a].at(state), 0, more, evidence, a * parts);
             }
-            int meaning = pick(of.count());
-            draw(of, meaning, forms[of.alternative(meaning)].at(state), 0, more);
-            labels.set(factor, meaning, drawn.precision, drawn.shift);
+            drawn.meaning = pick(of.count());
+            draw(of, drawn, forms[of.alternative(drawn.meaning)].at(state), 0, more);
+            labels.set(factor, drawn.meaning, drawn.precision, drawn.shift);
         }
     }
 
@@ -71,54 +88,95 @@ final class MeaningSampler {
      * @param more variance of additional blur
      */
     void sweep(Window window, double[] state, double more) {
-        local.condition(labels.gaussian(), window.from(), window.to(), state);
-        for (int factor : window.factors()) {
-            choose(factor, more);
+        int number = 0;
+        for (int i : window.factors()) {
+            for (Form form : labels.tangents(i)) {
+                forms[number++] = form;
+            }
         }
-        for (int[] rivals : window.rivals()) {
-            boolean wrong = labels.isWrong(rivals[0]);
-            if (wrong != labels.isWrong(rivals[1])) {
-                exchange(rivals[wrong ? 1 : 0], rivals[wrong ? 0 : 1], more);
+        factor.factorise(labels.gaussian(), window.from(), window.to(), state);
+        local.become(forms, number, factor, state);
+        for (int p = 0; p < window.factors().length; p++) {
+            choose(window.factors()[p], window.slots()[p], more);
+        }
+        double share = BLOCKS / Math.max(BLOCKS, contested(window));
+        for (int p = 0; p < window.factors().length; p++) {
+            if (isContested(window, p) && (share == 1 || random.uniform() < share)) {
+                redraw(window, block(p, window.tied()[p]), more);
             }
         }
     }
 
-    /** What is known of the last window that was swept. */
-    LocalGaussian local() {
-        return local;
+    private boolean isContested(Window window, int place) {
+        return contested[window.factors()[place]] && window.tied()[place].length > 0;
     }
 
-    private void choose(int factor, double more) {
-        Meaning of = labels.of(factor);
-        Form[] forms = labels.tangents(factor);
-        Form own = labels.tangent(factor);
-        double precision = labels.precision(factor);
-        double shift = labels.shift(factor);
-        double variance = local.covariance(own, own);
-        double rest = LocalGaussian.rest(variance, precision);
+    private int contested(Window window) {
+        int count = 0;
+        for (int p = 0; p < window.factors().length; p++) {
+            count += isContested(window, p) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** A contested factor, and one or more at random that it is tied to, in random order; it is the first half of the time. */
+    private int[] block(int contestedOne, int[] tied) {
+        int others = 1 + (int) (random.uniform() * Math.min(BLOCK - 1, tied.length));
+        int[] left = tied.clone();
+        int[] block = new int[others + 1];
+        for (int b = 0; b < others; b++) {
+            int chosen = b + (int) (random.uniform() * (left.length - b));
+            block[b] = left[chosen];
+            left[chosen] = left[b];
+        }
+        int place = Math.max(0, (int) ((2 * random.uniform() - 1) * block.length));
+        block[others] = block[place];
+        block[place] = contestedOne;
+        return block;
+    }
+
+    /** Marks the factors that are plainly wrong at this moment as contested. */
+    void markWrong() {
+        for (int i = 0; i < labels.size(); i++) {
+            contested[i] |= labels.isWrong(i);
+        }
+    }
+
+    private void choose(int i, int slot, double more) {
+        Meaning of = labels.of(i);
+        int own = slot + of.alternative(labels.meaning(i));
+        double precision = labels.precision(i);
+        double shift = labels.shift(i);
+        double rest = LocalGaussian.rest(local.covariance(own, own), precision);
         double pull = (shift - precision * local.mean(own)) / rest;
-        int parts = of.count() / forms.length;
-        double[] means = new double[forms.length];
-        double[] variances = new double[forms.length];
-        for (int a = 0; a < forms.length; a++) {
+        int parts = of.count() / of.alternatives();
+        for (int a = 0; a < of.alternatives(); a++) {
             // Without what the factor itself says: a downdate of rank one.
-            double covariance = local.covariance(forms[a], own);
-            means[a] = local.mean(forms[a]) - covariance * pull;
-            variances[a] = local.covariance(forms[a], forms[a]) + covariance * covariance * precision / rest;
+            double covariance = local.covariance(slot + a, own);
+            means[a] = local.mean(slot + a) - covariance * pull;
+            variances[a] = local.covariance(slot + a, slot + a) + covariance * covariance * precision / rest;
             of.likelihood().evidence(means[a], variances[a], more, evidence, a * parts);
         }
-        int meaning = pick(of.count());
-        int a = of.alternative(meaning);
-        draw(of, meaning, means[a], variances[a], more);
-        if (forms[a] == own) {
-            if (drawn.precision != precision || drawn.shift != shift) {
-                local.add(own, drawn.precision - precision, drawn.shift - shift);
-            }
-        } else {
+        drawn.meaning = pick(of.count());
+        int a = of.alternative(drawn.meaning);
+        draw(of, drawn, means[a], variances[a], more);
+        change(i, slot, drawn);
+    }
+
+    /** Makes a factor mean what was drawn; where its first quantity stands. */
+    private void change(int i, int slot, Drawn to) {
+        Meaning of = labels.of(i);
+        int own = slot + of.alternative(labels.meaning(i));
+        int other = slot + of.alternative(to.meaning);
+        double precision = labels.precision(i);
+        double shift = labels.shift(i);
+        if (other != own) {
             local.add(own, -precision, -shift);
-            local.add(forms[a], drawn.precision, drawn.shift);
+            local.add(other, to.precision, to.shift);
+        } else if (to.precision != precision || to.shift != shift) {
+            local.add(own, to.precision - precision, to.shift - shift);
         }
-        labels.change(factor, drawn.meaning, drawn.precision, drawn.shift);
+        labels.change(i, to.meaning, to.precision, to.shift);
     }
 
     /** A number in proportion to the evidence. */
@@ -142,10 +200,9 @@ final class MeaningSampler {
     }
 
     /** Draws what a meaning makes of its factor, where its quantity is known as a normal without it. */
-    private void draw(Meaning of, int meaning, double mean, double variance, double more) {
-        int p = of.part(meaning);
+    private void draw(Meaning of, Drawn drawn, double mean, double variance, double more) {
+        int p = of.part(drawn.meaning);
         Likelihood.Part part = of.likelihood().part(p);
-        drawn.meaning = meaning;
         if (part.isEmpty()) {
             drawn.precision = 0;
             drawn.shift = 0;
@@ -161,81 +218,61 @@ final class MeaningSampler {
     }
 
     /**
-     * Of two statements one of which is plainly wrong, perhaps it is the other: a Metropolis step on both meanings at once, without which a
-     * contradiction would keep the culprit it began with. Accepted with the ratio of
-     * {@code P(right is wrong) P(wrong is right | right is wrong)} to the same with the roles exchanged.
+     * Draws what a few statements mean at once, one after the other from nothing but what the rest tells, and takes it with the probability of
+     * Metropolis and Hastings: the ratio of the products of how likely each was said. Without it a contradiction would keep the culprit
+     * it began with.
      */
-    private void exchange(int right, int wrong, double more) {
-        Meaning ofRight = labels.of(right);
-        Meaning ofWrong = labels.of(wrong);
-        if (ofRight.alternatives() == 1 && ofWrong.alternatives() == 1 && !isTied(right, wrong)) {
-            return;
-        }
-        int n = ofRight.alternatives();
-        Form[] forms = new Form[n + ofWrong.alternatives()];
-        System.arraycopy(labels.tangents(right), 0, forms, 0, n);
-        System.arraycopy(labels.tangents(wrong), 0, forms, n, forms.length - n);
-        pair.project(local, forms);
-        Form ownRight = OWN[ofRight.alternative(labels.meaning(right))];
-        Form ownWrong = OWN[n + ofWrong.alternative(labels.meaning(wrong))];
-        pair.add(ownRight, -labels.precision(right), -labels.shift(right));
-        double rightIsRight = evidence(ofRight, 0, false, more);
-        pair.add(ownWrong, -labels.precision(wrong), -labels.shift(wrong));
-        double wrongIsWrong = evidence(ofWrong, n, true, more);
-        double rightIsWrong = evidence(ofRight, 0, true, more);
-        Drawn first = drawFrom(ofRight, 0, more);
-        int newRight = first.meaning;
-        double rightPrecision = first.precision;
-        double rightShift = first.shift;
-        pair.add(OWN[ofRight.alternative(newRight)], rightPrecision, rightShift);
-        double wrongIsRight = evidence(ofWrong, n, false, more);
-        if (random.uniform() * wrongIsWrong * rightIsRight >= rightIsWrong * wrongIsRight) {
-            return;
-        }
-        Drawn second = drawFrom(ofWrong, n, more);
-        replace(wrong, second.meaning, second.precision, second.shift);
-        replace(right, newRight, rightPrecision, rightShift);
-    }
-
-    /** Whether all others tie the quantities of two factors to each other: only then can either stand in for the other. */
-    private boolean isTied(int first, int second) {
-        Form u = labels.tangent(first);
-        Form v = labels.tangent(second);
-        double covariance = local.covariance(u, v);
-        double variance = local.covariance(u, u);
-        double otherVariance = local.covariance(v, v);
-        // The precision of both together, less what they say themselves: its correlation is that without them.
-        double determinant = variance * otherVariance - covariance * covariance;
-        double precision = otherVariance - determinant * labels.precision(first);
-        double otherPrecision = variance - determinant * labels.precision(second);
-        return !(covariance * covariance < TIED * TIED * precision * otherPrecision);
-    }
-
-    /** The evidence of a rival's being plainly wrong, or of its being right; what is left of it is in the table. */
-    private double evidence(Meaning of, int offset, boolean wrong, double more) {
-        int parts = of.count() / of.alternatives();
-        double total = 0;
-        for (int a = 0; a < of.alternatives(); a++) {
-            Form own = OWN[offset + a];
-            of.likelihood().evidence(pair.mean(own), pair.covariance(own, own), more, evidence, a * parts);
-            for (int m = a * parts; m < (a + 1) * parts; m++) {
-                evidence[m] = of.isWrong(m) == wrong ? evidence[m] : 0;
-                total += evidence[m];
+    private void redraw(Window window, int[] block, double more) {
+        int number = 0;
+        for (int b = 0; b < block.length; b++) {
+            Meaning of = labels.of(window.factors()[block[b]]);
+            offsets[b] = number;
+            for (int a = 0; a < of.alternatives(); a++) {
+                which[number++] = window.slots()[block[b]] + a;
             }
         }
-        return total;
+        before.project(local, which, number);
+        for (int b = 0; b < block.length; b++) {
+            int i = window.factors()[block[b]];
+            before.add(offsets[b] + meant(i), -labels.precision(i), -labels.shift(i));
+        }
+        after.copy(before);
+        double gain = 0;
+        for (int b = 0; b < block.length; b++) {
+            int i = window.factors()[block[b]];
+            Meaning of = labels.of(i);
+            gain -= StrictMath.log(weigh(of, before, offsets[b], more));
+            before.add(offsets[b] + meant(i), labels.precision(i), labels.shift(i));
+            gain += StrictMath.log(weigh(of, after, offsets[b], more));
+            Drawn own = proposed[b];
+            own.meaning = pick(of.count());
+            int quantity = offsets[b] + of.alternative(own.meaning);
+            draw(of, own, after.mean(quantity), after.covariance(quantity, quantity), more);
+            after.add(quantity, own.precision, own.shift);
+        }
+        if (gain >= 0 || random.uniform() < StrictMath.exp(gain)) {
+            for (int b = 0; b < block.length; b++) {
+                int i = window.factors()[block[b]];
+                change(i, window.slots()[block[b]], proposed[b]);
+            }
+        }
     }
 
-    private Drawn drawFrom(Meaning of, int offset, double more) {
-        int meaning = pick(of.count());
-        Form own = OWN[offset + of.alternative(meaning)];
-        draw(of, meaning, pair.mean(own), pair.covariance(own, own), more);
-        return drawn;
+    private int meant(int factor) {
+        return labels.of(factor).alternative(labels.meaning(factor));
     }
 
-    private void replace(int factor, int meaning, double precision, double shift) {
-        local.add(labels.tangent(factor), -labels.precision(factor), -labels.shift(factor));
-        labels.change(factor, meaning, precision, shift);
-        local.add(labels.tangent(factor), precision, shift);
+    /** How likely each meaning is, into the table; the sum. */
+    private double weigh(Meaning of, LocalGaussian known, int quantity, double more) {
+        int parts = of.count() / of.alternatives();
+        double sum = 0;
+        for (int a = 0; a < of.alternatives(); a++) {
+            int own = quantity + a;
+            of.likelihood().evidence(known.mean(own), known.covariance(own, own), more, evidence, a * parts);
+            for (int m = a * parts; m < (a + 1) * parts; m++) {
+                sum += evidence[m];
+            }
+        }
+        return sum;
     }
 }

@@ -165,8 +165,9 @@ public final class Reconciler {
         while (states.size() < draws) {
             states.addAll(sampler.nextPair());
         }
+        states = states.subList(0, draws);
         reader.creditUnknownSides(space, states);
-        Levels levels = Levels.of(space, canonical, states.subList(0, draws));
+        Levels levels = Levels.of(space, canonical, states);
 
         Map<Side, Map<Flow, History>> histories = new EnumMap<>(Side.class);
         for (Side side : List.of(Side.HOME, Side.PARTNER)) {
@@ -188,7 +189,7 @@ public final class Reconciler {
                 asOf,
                 histories,
                 reconciled,
-                standings(reader, records, new Judge(space, canonical, states)),
+                standings(reader, records, new Judge(space, canonical, states, levels)),
                 SumChecks.of(reader.levels()),
                 ChainAgreement.of(space, states),
                 () -> contradictions.find(ledger.asOf(asOf), corridor),

@@ -28,7 +28,7 @@ final class Start {
             for (Meaning meaning : meanings) {
                 add(meaning, state, blur * blur, gaussian);
             }
-            state = gaussian.solve().mean().clone();
+            state = gaussian.solve().mean();
         }
         return state;
     }

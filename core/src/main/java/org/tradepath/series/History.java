@@ -78,7 +78,9 @@ public final class History {
                 throw Check.broken("logLevels", "must have one length in every year", copy[i].length);
             }
             for (double value : copy[i]) {
-                Check.finite("logLevels[" + (firstYear + i) + "]", value);
+                if (!Double.isFinite(value)) {
+                    throw Check.broken("logLevels[" + (firstYear + i) + "]", "must be finite", value);
+                }
             }
         }
         return new History(corridor, side, flow, firstYear, List.copyOf(statuses), copy);

@@ -147,6 +147,9 @@ public final class OneStepSurvival {
         private final double[] sums;
         private final double[] squares;
         private final double[] scramble;
+        /** The first scramble's means: scrambles differ so little that squares of their means would cancel. */
+        private final double[] origin;
+
         private double units;
 
         Moments(int horizon, Sampling.Kind kind) {
@@ -155,6 +158,7 @@ public final class OneStepSurvival {
             this.sums = new double[2 * horizon];
             this.squares = new double[2 * horizon];
             this.scramble = new double[2 * horizon];
+            this.origin = new double[2 * horizon];
         }
 
         /** Multiplies the weights by the year's survival and notes what the year brought. */
@@ -196,21 +200,25 @@ public final class OneStepSurvival {
             if (kind != Sampling.Kind.SOBOL) {
                 return;
             }
-            units++;
             for (int c = 0; c < scramble.length; c++) {
                 double mean = scramble[c] / paths;
-                sums[c] += mean;
-                squares[c] += mean * mean;
+                if (units == 0) {
+                    origin[c] = mean;
+                }
+                sums[c] += mean - origin[c];
+                squares[c] += (mean - origin[c]) * (mean - origin[c]);
                 scramble[c] = 0;
             }
+            units++;
         }
 
         OneStepSurvival result() {
             double[] values = new double[sums.length];
             double[] errors = new double[sums.length];
             for (int c = 0; c < sums.length; c++) {
-                values[c] = sums[c] / units;
-                double variance = StrictMath.max(0, squares[c] / units - values[c] * values[c]);
+                double mean = sums[c] / units;
+                values[c] = origin[c] + mean;
+                double variance = StrictMath.max(0, squares[c] / units - mean * mean);
                 errors[c] = StrictMath.sqrt(variance / StrictMath.max(1, units - 1));
             }
             return new OneStepSurvival(values, errors);

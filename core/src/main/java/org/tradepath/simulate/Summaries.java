@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tradepath.internal.math.ShareError;
 
 /** Counts to estimates with their standard errors. */
 final class Summaries {
@@ -42,8 +43,7 @@ final class Summaries {
             ofPaths(counters[0], values, errors);
         }
         double n = Arrays.stream(counters).mapToLong(PassageCounter::pathCount).sum();
-        // That of no hit in n paths, by adding two hits and two misses (Agresti and Coull 1998).
-        double least = StrictMath.sqrt(2 * (n + 2) / (n + 4)) / (n + 4);
+        double least = ShareError.least(n);
         for (int c = 0; c < errors.length; c++) {
             errors[c] = StrictMath.max(least, errors[c]);
         }

@@ -114,15 +114,23 @@ public final class FirstPassage {
     private static long independentPaths(org.tradepath.simulate.FirstPassage simulated, long paths) {
         double fewest = paths;
         for (int year = 1; year <= simulated.horizon(); year++) {
-            for (Estimate e :
-                    List.of(simulated.atOrAbove(year), simulated.reachedBy(year), simulated.sustainedFrom(year))) {
-                // Shares near 0 and 1 say nothing of how far the draws are apart.
-                if (e.value() > 0.02 && e.value() < 0.98) {
-                    fewest = Math.min(fewest, e.value() * (1 - e.value()) / (e.standardError() * e.standardError()));
-                }
-            }
+            List<Estimate> three =
+                    List.of(simulated.atOrAbove(year), simulated.reachedBy(year), simulated.sustainedFrom(year));
+            fewest = Math.min(fewest, independentPaths(three, paths));
         }
         return Math.max(1, (long) fewest);
+    }
+
+    /** How many independent paths have errors as large as the largest of these. */
+    static double independentPaths(List<Estimate> shares, long paths) {
+        double fewest = paths;
+        for (Estimate e : shares) {
+            // Shares near 0 and 1 say nothing of how far the draws are apart.
+            if (e.value() > 0.02 && e.value() < 0.98) {
+                fewest = Math.min(fewest, e.value() * (1 - e.value()) / (e.standardError() * e.standardError()));
+            }
+        }
+        return fewest;
     }
 
     /** {@return the first year that was simulated: the one after the as-of year} */

@@ -49,8 +49,26 @@ public record Rung(Flow flow, Amount amount, List<TargetStatement> statements) {
         return amount.currency().getCurrencyCode().equals("USD");
     }
 
+    /** Whether the levels of two rungs are of one flow and currency. */
+    boolean isComparable(Rung other) {
+        return flow == other.flow && amount.currency().equals(other.amount.currency());
+    }
+
     /** {@return the deadline, where the latest statement that has one gives it exactly; empty if none does} */
     public Optional<ReportingPeriod> deadline() {
         return statements.stream().flatMap(s -> s.deadline().stream()).reduce((earlier, later) -> later);
+    }
+
+    /**
+     * {@return the deadline as the latest statement that names a time gives it, by date or by phrase; {@link Deadline#none()} if none does}
+     *
+     * @param phrases how deadlines in words are read
+     */
+    public Deadline deadline(DeadlinePhrases phrases) {
+        return statements.stream()
+                .map(statement -> Deadline.of(statement, phrases))
+                .filter(read -> !read.isNone())
+                .reduce((earlier, later) -> later)
+                .orElseGet(Deadline::none);
     }
 }

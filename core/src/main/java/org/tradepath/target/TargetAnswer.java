@@ -110,4 +110,22 @@ public final class TargetAnswer {
     public GrowthRate requiredGrowth(int year, double p) {
         return Growth.required(history.quantile(history.lastYear(), p), level(), year - history.lastYear());
     }
+
+    /**
+     * {@return when the level is reached if trade goes on growing "just as quickly" as from the year before the as-of year to it}
+     *
+     * @throws IllegalArgumentException if the history has one year only
+     */
+    public Pace atLastYearsPace() {
+        return Pace.ofLastYear(history, Goal.of(rung.flow(), rung.amount()));
+    }
+
+    /**
+     * {@return when the level is reached if trade goes on growing at a rate}
+     *
+     * @param rate growth per year
+     */
+    public Pace atPace(GrowthRate rate) {
+        return Pace.of(history, Goal.of(rung.flow(), rung.amount()), rate);
+    }
 }

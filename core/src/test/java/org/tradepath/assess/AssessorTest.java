@@ -11,8 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradepath.forecast.Fan;
+import org.tradepath.forecast.RandomWalkWithDrift;
+import org.tradepath.reconcile.Reconciler;
 import org.tradepath.stated.Ledger;
+import org.tradepath.target.DeadlinePhrases;
 import org.tradepath.target.FirstPassage;
+import org.tradepath.target.Goal;
 import org.tradepath.target.Outcome;
 import org.tradepath.target.TargetAnswer;
 import org.tradepath.trade.Corridor;
@@ -62,7 +66,7 @@ class AssessorTest {
         assertThat(hash(assessment, false)).isEqualTo(COMMITTED_HASH);
     }
 
-    private static final long COMMITTED_HASH = -1432884583739987940L;
+    private static final long COMMITTED_HASH = -3145598820216141385L;
 
     @Test
     void theOtherEndOfTheCorridorGivesTheSameBits() {
@@ -163,6 +167,19 @@ class AssessorTest {
         assertThat(hash(all, false)).isEqualTo(hash(then, false));
         assertThat(all.outlook().history().lastYear()).isEqualTo(2022);
         assertThat(all.answers()).extracting(TargetAnswer::level).doesNotContain(15e9);
+    }
+
+    @Test
+    void aModelMayHaveSeveralDrawsToOneOfTheHistory() {
+        // A hundred draws of the history, of which the walk makes two hundred of its own.
+        Assessment few = ASSESSOR.withReconciler(Reconciler.withDefaults().withDraws(100))
+                .withModel(RandomWalkWithDrift.withDefaults())
+                .assess(LEDGER, KAZ_AZE, AS_OF);
+        FirstPassage passage = few.answers().get(0).firstPassage();
+        assertThat(few.projection()
+                        .reachedBy(Goal.of(few.answers().get(0).rung(), DeadlinePhrases.bundled()), 2030)
+                        .value())
+                .isEqualTo(passage.reachedBy(2030));
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradepath.forecast.Climatology;
+import org.tradepath.forecast.PanelPrior;
 import org.tradepath.forecast.RandomWalkWithDrift;
 import org.tradepath.forecast.RandomWalkWithoutDrift;
+import org.tradepath.forecast.Theta;
+import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.series.Aftermath;
 import org.tradepath.series.Panel;
 import org.tradepath.series.ReportedSeries;
@@ -23,11 +26,23 @@ import org.tradepath.trade.Flow;
 class LeakTest {
 
     /** Every contender that learns from a panel belongs here. */
-    private static final Function<Panel, List<Contender>> CONTENDERS = panel -> List.of(
-            Contender.of("walk with drift", RandomWalkWithDrift.withDefaults()),
-            Contender.of("walk without drift", RandomWalkWithoutDrift.withDefaults()),
-            new Contender("climatology", origin -> Climatology.of(panel, origin)),
-            new Contender("climatology, with vanished", origin -> Climatology.withVanished(panel, origin)));
+    private static final Function<Panel, List<Contender>> CONTENDERS = panel -> {
+        List<Contender> learning = List.of(
+                Contender.of("walk with drift", RandomWalkWithDrift.withDefaults()),
+                new Contender("climatology", origin -> Climatology.of(panel, origin)));
+        return List.of(
+                learning.get(0),
+                learning.get(1),
+                Contender.of("walk without drift", RandomWalkWithoutDrift.withDefaults()),
+                new Contender("climatology, with vanished", origin -> Climatology.withVanished(panel, origin)),
+                new Contender(
+                        "Theta of the panel's prior",
+                        origin -> Theta.withDefaults()
+                                .withPrior(PanelPrior.fit(panel, Flow.TURNOVER, origin)
+                                        .at(100e6))),
+                new Contender("pooled", origin -> PooledModel.fit(panel, origin).withoutVanishing()),
+                new Contender("learned combination", origin -> PoolWeights.combination(panel, origin, learning, 1)));
+    };
 
     @ParameterizedTest
     @ValueSource(ints = {1995, 2005})

@@ -9,6 +9,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradepath.forecast.GrowthModel;
+import org.tradepath.forecast.RandomWalkWithDrift;
+import org.tradepath.forecast.RandomWalkWithoutDrift;
+import org.tradepath.forecast.Theta;
 import org.tradepath.series.Aftermath;
 import org.tradepath.trade.Corridor;
 
@@ -46,6 +50,18 @@ class PoolWeightsTest {
         ScoreSummary score = SMALL.run(cases, one).summary("walk");
         assertThat(learned.crps().get(1)).isCloseTo(score.horizon(10).crps(), within(1e-9));
         assertThat(learned.horizons()).containsExactly(1, 10);
+    }
+
+    @Test
+    void aCombinationLeavesOutWhatHasNoWeight() {
+        PoolWeights weights = new PoolWeights(
+                List.of("a", "b", "c"), List.of(0.25, 0.0, 0.75), List.of(1), List.of(1.0), List.of(1.0));
+        List<GrowthModel> models = List.of(
+                RandomWalkWithDrift.withDefaults(), Theta.withDefaults(), RandomWalkWithoutDrift.withDefaults());
+        assertThat(weights.combination(models).members()).containsExactly(models.get(0), models.get(2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weights.combination(models.subList(0, 2)))
+                .withMessage("models must be as many as weights, 3, but was 2");
     }
 
     @Test

@@ -48,6 +48,16 @@ class CombinationTest {
     }
 
     @Test
+    void theMeanPointIsTheMembersWeightedMeanInLogs() {
+        List<GrowthModel> two = List.of(LocalLevel.withDefaults(), Theta.withDefaults());
+        double[] points = Combination.of(two, 1, 3).meanPoints(HISTORY, 1, 4);
+        assertThat(StrictMath.log(points[3]))
+                .isEqualTo((median(two.get(0), 4) + 3 * median(two.get(1), 4)) / 4, within(1e-12));
+        assertThat(Combination.of(two, 0, 1).meanPoints(HISTORY, 1, 4))
+                .containsExactly(Combination.of(two.get(1)).medianPoints(HISTORY, 1, 4), within(1e-3));
+    }
+
+    @Test
     void brokenArgumentsAreNamed() {
         assertThatThrownBy(Combination::of).hasMessageContaining("members");
         List<GrowthModel> one = List.of(Theta.withDefaults());

@@ -29,6 +29,16 @@ class FanTest {
     }
 
     @Test
+    void saysWhereItIsExtrapolated() {
+        List<Double> median = List.of(0.5);
+        double[][] fifteen = new double[15][1];
+        assertThat(Fan.of(2026, median, fifteen).extrapolation()).isEmpty();
+        assertThat(Fan.of(2026, median, new double[16][1]).extrapolation())
+                .hasValue(
+                        "What is said of years after 2040 is extrapolated: growth models were fitted and scored up to 15 years ahead.");
+    }
+
+    @Test
     void copiesAtTheBorder() {
         double[][] levels = levels();
         List<Double> probabilities = new ArrayList<>(PROBABILITIES);

@@ -201,7 +201,8 @@ class LikelihoodTest {
         assertThat(readings.responsibilities(4)[2]).isGreaterThan(0.99);
         assertThat(DoubleStream.of(readings.responsibilities(1e6)).sum()).isCloseTo(1, within(1e-12));
         assertThat(readings.lastIsWrong()).isTrue();
-        assertThat(readings.logDensity(1.02)).isGreaterThan(readings.logDensity(1.5));
+        double[] weights = new double[readings.parts().size()];
+        assertThat(readings.weights(1.02, weights)).isGreaterThan(readings.weights(1.5, weights));
     }
 
     @ParameterizedTest

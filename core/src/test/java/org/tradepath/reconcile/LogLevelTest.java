@@ -180,7 +180,7 @@ class LogLevelTest {
         for (Factor step : SPACE.growthSteps()) {
             prior.add(step.in(SPACE).tangent(SPACE.priorMean(), new double[SPACE.size()]), 1, 0);
         }
-        GaussianBuilder.Solution solution = prior.solve();
+        EnvelopeCholesky solution = prior.solve();
         for (int year = 2020; year <= 2022; year++) {
             int gap = SPACE.offset(year) + StateSpace.TURNOVER_GAP;
             int ratioGap = SPACE.offset(year) + StateSpace.RATIO_GAP;

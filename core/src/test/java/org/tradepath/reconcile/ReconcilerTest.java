@@ -660,6 +660,14 @@ class ReconcilerTest {
     }
 
     @Test
+    void tenThousandStatementsDoNotHang() {
+        Reconciliation reconciliation = RECONCILER.withDraws(8).reconcile(synthetic(10_000, 1), Rows.CORRIDOR, AS_OF);
+
+        assertThat(Draws.all(reconciliation)).allMatch(Double::isFinite);
+        assertThat(reconciliation.standingsWithoutConflicts()).hasSize(10_000);
+    }
+
+    @Test
     void priorsCanBeReplaced() {
         GrowthPrior steady = new GrowthPrior(0.2, 0, 0.01, 50, 1);
         History history =

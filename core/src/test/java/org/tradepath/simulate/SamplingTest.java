@@ -171,6 +171,18 @@ class SamplingTest {
         }
     }
 
+    /** All paths of a known start have the same first year: scrambles that agree have no error, and rounding must not make one. */
+    @Test
+    void oneStepSurvivalStatesNoErrorWhereScramblesAgree() {
+        OneStepSurvival survival = OneStepSurvival.of(
+                SIMULATION.withPaths(64 << 10).withSampling(Sampling.sobol(64)),
+                "AZE-KAZ",
+                SimulationTest.goldenWalk(),
+                Threshold.of(1000));
+        assertThat(survival.reachedBy(1).standardError()).isZero();
+        assertThat(survival.reachedBy(2).standardError()).isBetween(1e-8, 1e-5);
+    }
+
     @Test
     void oneStepSurvivalWithUncertainParameters() {
         RandomWalk walk = RandomWalk.of(new double[] {0, 0.1}, new double[] {0.1, 0.05}, new double[] {0.2, 0.4});

@@ -162,4 +162,66 @@ class LadderTest {
                 .isThrownBy(() -> new Rung(Flow.TURNOVER, Amount.parse("0 USD"), List.of(target)))
                 .withMessageStartingWith("amount must be positive");
     }
+
+    @Test
+    void theTargetsHistoryIsOneObject() {
+        Ladder ladder = Ladder.of(LEDGER, KAZ_TUR);
+        // 10 (2010), 5 (2017), 10 (2018), 15 (2024), 10 as the press had it a day before 15 was said again (2025).
+        assertThat(ladder.moves(Flow.TURNOVER))
+                .extracting(move -> move.stated() + " " + move.to().toDouble() / 1e9 + " " + move.isRaised())
+                .containsExactly(
+                        "2010-05-25 10.0 false",
+                        "2017-09-09 5.0 false",
+                        "2018-04-20 10.0 true",
+                        "2024-11-12 15.0 true",
+                        "2025-07-28 10.0 false",
+                        "2025-07-29 15.0 true");
+        assertThat(ladder.moves(Flow.TURNOVER).get(0).from()).isEmpty();
+        assertThat(ladder.moves(Flow.EXPORTS)).isEmpty();
+        assertThat(ladder.rungs().stream().map(ladder::course))
+                .containsExactly(Course.RAISED, Course.RAISED, Course.STANDING);
+    }
+
+    @Test
+    void whatBecameOfALevelIsReadOffWhatWasStatedLater() {
+        Ladder ladder = of(
+                target("A", Flow.TURNOVER, "10 billion USD", "2010", ""),
+                target("B", Flow.TURNOVER, "5 billion USD", "2017", ""),
+                target("C", Flow.TURNOVER, "900 billion KZT", "2018", ""),
+                target("D", Flow.EXPORTS, "1 billion USD", "2012", ""));
+        assertThat(ladder.rungs().stream().map(ladder::course))
+                .containsExactly(Course.LOWERED, Course.STANDING, Course.STANDING, Course.STANDING);
+        LocalDate day = LocalDate.of(2017, 12, 31);
+        Ladder given = ladder.withWithdrawn(Flow.TURNOVER, Amount.parse("5000 million USD"), day);
+        assertThat(given.course(rung(given, "B"))).isEqualTo(Course.WITHDRAWN);
+        assertThat(ladder.course(rung(ladder, "B"))).isEqualTo(Course.STANDING);
+        // Stated again after it was given up: taken up.
+        assertThat(ladder.withWithdrawn(Flow.TURNOVER, Amount.parse("5 billion USD"), day.minusDays(1))
+                        .course(rung(ladder, "B")))
+                .isEqualTo(Course.STANDING);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ladder.withWithdrawn(Flow.EXPORTS, Amount.parse("5 billion USD"), day))
+                .withMessage("amount must be a level of the ladder for EXPORTS, but was 5 billion USD");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(target("E", Flow.TURNOVER, "1 billion USD", "2010", ""))
+                        .course(rung(ladder, "B")))
+                .withMessageContaining("rung must be one of the ladder");
+    }
+
+    private static Rung rung(Ladder ladder, String id) {
+        return ladder.rungs().stream()
+                .filter(rung -> ids(rung).contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theDeadlineOfARungIsThatOfTheLatestStatementThatNamesATime() {
+        DeadlinePhrases phrases = DeadlinePhrases.bundled();
+        List<Rung> rungs = Ladder.of(LEDGER, KAZ_TUR).rungs();
+        // T12, "in perspective / eventually", is later than "medium term" of 2022, and names none.
+        assertThat(rungs.get(0).deadline(phrases)).hasToString("2025-2032");
+        assertThat(rungs.get(1).deadline(phrases)).hasToString("2023-2027");
+        assertThat(rungs.get(2).deadline(phrases).isNone()).isTrue();
+    }
 }

@@ -27,6 +27,7 @@ import org.tradepath.evaluate.Contender;
 import org.tradepath.evaluate.Event;
 import org.tradepath.evaluate.PanelCases;
 import org.tradepath.evaluate.PitHistogram;
+import org.tradepath.evaluate.PoolWeights;
 import org.tradepath.evaluate.ReliabilityTable;
 import org.tradepath.evaluate.ScoreTable;
 import org.tradepath.evaluate.Survivorship;
@@ -56,6 +57,7 @@ import org.tradepath.trade.Flow;
 public final class BacktestPanel {
 
     private static final String REFERENCE = "climatology";
+    private static final String COMBINATION = "learned combination";
     private static final int FIRST_YEARLY = 1995;
     private static final int LAST_YEARLY = 2010;
     private static final int RELIABILITY_BINS = 10;
@@ -90,6 +92,7 @@ public final class BacktestPanel {
     // Fits as of an origin, which several runs share.
     private final Map<Integer, PanelPrior> priors = new ConcurrentHashMap<>();
     private final Map<Integer, PooledModel> pooled = new ConcurrentHashMap<>();
+    private final Map<Integer, PoolWeights> weights = new ConcurrentHashMap<>();
 
     private BacktestPanel(BacktestOptions options, PrintStream out, PrintStream err) {
         this.options = options;
@@ -98,8 +101,25 @@ public final class BacktestPanel {
         this.backtest = Backtest.withDefaults().withPaths(options.paths()).withParallelism(options.threads());
     }
 
-    /** Who takes part: a line each. Single-history models lean on the prior of the panel as of the origin. */
-    private List<Contender> contenders(Panel panel) {
+    /** Who takes part in the sample: the models, and their combination by weights learned on earlier origins. */
+    private List<Contender> withCombination(Panel panel) {
+        List<Contender> models = models(panel);
+        List<Contender> all = new ArrayList<>(models);
+        all.add(new Contender(
+                COMBINATION,
+                origin -> learned(panel, origin, models)
+                        .combination(models.stream()
+                                .map(model -> model.asOf().apply(origin))
+                                .toList())));
+        return all;
+    }
+
+    private PoolWeights learned(Panel panel, int origin, List<Contender> models) {
+        return weights.computeIfAbsent(origin, year -> PoolWeights.learn(panel, year, models, options.threads()));
+    }
+
+    /** A line each. Single-history models lean on the prior of the panel as of the origin. */
+    private List<Contender> models(Panel panel) {
         return List.of(
                 Contender.of("random walk without drift", RandomWalkWithoutDrift.withDefaults()),
                 single("random walk with drift", panel, RandomWalkWithDrift.withDefaults()::withPrior),
@@ -184,8 +204,8 @@ public final class BacktestPanel {
         Files.createDirectories(options.out());
         ofSample(sample, panel);
         if (!options.sampleOnly()) {
-            ofYears(panel, Survivorship.SURVIVORS, contenders(panel));
-            List<Contender> all = new ArrayList<>(contenders(panel));
+            ofYears(panel, Survivorship.SURVIVORS, models(panel));
+            List<Contender> all = new ArrayList<>(models(panel));
             all.add(new Contender(REFERENCE + ", with vanished", origin -> Climatology.withVanished(panel, origin)));
             all.add(new Contender("pooled, with vanishing", origin -> pooled(panel, origin)));
             ofYears(panel, Survivorship.ALL, all);
@@ -194,7 +214,15 @@ public final class BacktestPanel {
     }
 
     private void ofSample(List<BacktestCase> sample, Panel panel) throws IOException {
-        BacktestResult result = scored("sample", backtest, sample.iterator(), contenders(panel));
+        List<Contender> contenders =
+                withCombination(panel).stream().map(BacktestPanel::fittedOnce).toList();
+        long begin = System.nanoTime();
+        sample.stream()
+                .map(BacktestCase::origin)
+                .distinct()
+                .forEach(origin -> contenders.forEach(each -> each.asOf().apply(origin)));
+        err.println("fits: done in " + secondsSince(begin) + " s");
+        BacktestResult result = scored("sample", backtest, sample.iterator(), contenders);
         ScoreTable table = result.table();
         Optional<ScoreTable> given = options.peers().isPresent()
                 ? Optional.of(ScoreTable.read(options.peers().get()))
@@ -212,6 +240,7 @@ public final class BacktestPanel {
         section(
                 "Difference to " + REFERENCE + " in per cent, ± 1.96 standard errors clustered by origin and pair",
                 BacktestTables.differences(result, REFERENCE, events));
+        section("Weights of the learned combination", BacktestTables.weights(new TreeMap<>(weights)));
         section("Brier scores in parts", BacktestTables.decomposition(result, events, RELIABILITY_BINS));
         write("scores.csv", table);
         charts("sample", result);
@@ -236,6 +265,18 @@ public final class BacktestPanel {
         charts(name, result);
     }
 
+    private static Contender fittedOnce(Contender contender) {
+        Map<Integer, GrowthModel> models = new ConcurrentHashMap<>();
+        return new Contender(
+                contender.name(),
+                origin ->
+                        models.computeIfAbsent(origin, year -> contender.asOf().apply(year)));
+    }
+
+    private static long secondsSince(long begin) {
+        return (System.nanoTime() - begin) / 1_000_000_000;
+    }
+
     private BacktestResult scored(
             String name, Backtest settings, Iterator<BacktestCase> cases, List<Contender> contenders) {
         List<CaseScore> scores = new ArrayList<>();
@@ -246,7 +287,7 @@ public final class BacktestPanel {
                 err.println(name + ": " + scores.size() / contenders.size() + " cases");
             }
         });
-        err.println(name + ": done in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
+        err.println(name + ": done in " + secondsSince(begin) + " s");
         return BacktestResult.of(scores);
     }
 

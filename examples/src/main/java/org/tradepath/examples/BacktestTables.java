@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.function.IntFunction;
 import org.tradepath.evaluate.BacktestResult;
 import org.tradepath.evaluate.Band;
 import org.tradepath.evaluate.Event;
 import org.tradepath.evaluate.EventSummary;
 import org.tradepath.evaluate.Metric;
+import org.tradepath.evaluate.PoolWeights;
 import org.tradepath.evaluate.ScoreDifference;
 import org.tradepath.evaluate.ScoreSummary;
 import org.tradepath.evaluate.ScoreTable;
@@ -137,6 +139,22 @@ final class BacktestTables {
                     two(row.points().mase()),
                     two(row.points().rmsse()),
                     two(row.points().smape()));
+        }
+        return text;
+    }
+
+    /** What weights a combination learned as of each origin, a row a contender. */
+    static TextTable weights(SortedMap<Integer, PoolWeights> learned) {
+        List<String> header = new ArrayList<>(List.of("method"));
+        learned.keySet().forEach(origin -> header.add(">as of " + origin));
+        TextTable text = new TextTable(header.toArray(String[]::new));
+        List<String> contenders = learned.get(learned.firstKey()).contenders();
+        for (int k = 0; k < contenders.size(); k++) {
+            List<String> cells = new ArrayList<>(List.of(contenders.get(k)));
+            for (PoolWeights each : learned.values()) {
+                cells.add(two(each.weights().get(k)));
+            }
+            text.add(cells.toArray(String[]::new));
         }
         return text;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradepath.forecast.pooled.PooledModel;
@@ -36,7 +38,7 @@ public final class FitPanel {
     }
 
     private enum Task {
-        POOLED("pooled-", (panel, asOf, out) -> PooledModel.fit(panel, asOf).write(out)),
+        POOLED("pooled-", (panel, asOf, out) -> PooledModel.fit(panel, asOf).write(out, LocalDate.now(ZoneOffset.UTC))),
         REFERENCE(
                 "reference-",
                 (panel, asOf, out) -> ReferenceClasses.of(panel, asOf).write(out));

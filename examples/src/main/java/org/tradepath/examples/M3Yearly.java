@@ -15,6 +15,7 @@ import org.tradepath.forecast.Arima;
 import org.tradepath.forecast.Combination;
 import org.tradepath.forecast.DampedTrend;
 import org.tradepath.forecast.GrowthModel;
+import org.tradepath.forecast.LocalLevel;
 import org.tradepath.forecast.Theta;
 import org.tradepath.growth.GrowthPrior;
 import org.tradepath.series.History;
@@ -27,7 +28,7 @@ import org.tradepath.trade.Side;
  * The yearly series of the M3 competition (Makridakis and Hibon 2000, doi:10.1016/S0169-2070(00)00057-1): sMAPE and MASE, means over all series, of our
  * combination and its members.
  *
- * <p>The combination is Theta, damped trend and ARIMA, each with and without shrinkage, by the median of their points: three families that did well in M3 and M4, and the two
+ * <p>The combination is Theta, damped trend, ARIMA and local level, each with and without shrinkage, by the mean of their points' logs: families that did well in M3 and M4, and the two
  * ways in which we have them. These are no trade series, so the prior is measured on the training parts of all series: the middle growth over five
  * years, and the spread of a year's. Nothing is chosen on the test parts. All series are positive and taken in logarithms.
  */
@@ -68,7 +69,7 @@ public final class M3Yearly {
             double smape = 0;
             double mase = 0;
             for (Series one : all) {
-                double[] points = model.getValue().medianPoints(history(one.train), SEED, one.test.length);
+                double[] points = model.getValue().meanPoints(history(one.train), SEED, one.test.length);
                 smape += smape(one.test, points) / all.size();
                 mase += mase(one, points) / all.size();
             }
@@ -85,9 +86,11 @@ public final class M3Yearly {
                 Theta.withDefaults().withPrior(prior),
                 DampedTrend.withDefaults().withPrior(prior),
                 Arima.withDefaults().withPrior(prior),
+                LocalLevel.withDefaults().withPrior(prior),
                 Theta.withDefaults().withPrior(prior).withoutShrinkage(),
                 DampedTrend.withDefaults().withPrior(prior).withoutShrinkage(),
-                Arima.withDefaults().withPrior(prior).withoutShrinkage());
+                Arima.withDefaults().withPrior(prior).withoutShrinkage(),
+                LocalLevel.withDefaults().withPrior(prior).withoutShrinkage());
         Map<String, Combination> models = new LinkedHashMap<>();
         models.put("combination", Combination.of(members.toArray(GrowthModel[]::new)));
         for (int i = 0; i < members.size(); i++) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BacktestPanelTest {
 
-    private static final String[] ECONOMIES = {"KAZ", "AZE", "TUR", "UZB", "GEO", "CHN"};
+    private static final String[] ECONOMIES = {"KAZ", "AZE", "TUR", "UZB", "GEO", "CHN", "IRN"};
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -40,7 +40,7 @@ class BacktestPanelTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    /** Walks from 1970 to 2020 of every directed pair, as a panel, and as a sample of the origins 1995 and 2000. */
+    /** Walks from 1960 to 2020 of every directed pair, as a panel, and as a sample of the origins 1995 and 1996. */
     private void writeFiles() throws IOException {
         Random random = new Random(1);
         StringBuilder panel = new StringBuilder("reporter,partner,year,exports_usd_m,imports_usd_m,est\n");
@@ -54,14 +54,14 @@ class BacktestPanelTest {
                 if (home.equals(partner)) {
                     continue;
                 }
-                double[] levels = new double[51];
+                double[] levels = new double[61];
                 double log = 7;
                 for (int i = 0; i < levels.length; i++) {
                     levels[i] = Math.rint(1000 * Math.exp(log)) / 1000;
                     log += 0.05 + 0.2 * random.nextGaussian();
-                    panel.append(String.format(Locale.ROOT, "%s,%s,%d,%.3f,0,\n", home, partner, 1970 + i, levels[i]));
+                    panel.append(String.format(Locale.ROOT, "%s,%s,%d,%.3f,0,\n", home, partner, 1960 + i, levels[i]));
                 }
-                for (int origin : new int[] {1995, 2000}) {
+                for (int origin : new int[] {1995, 1996}) {
                     sample.append(home)
                             .append(',')
                             .append(partner)
@@ -69,7 +69,7 @@ class BacktestPanelTest {
                             .append(origin)
                             .append(",10");
                     for (int year = origin - 29; year <= origin + 10; year++) {
-                        sample.append(',').append(year > origin - 10 ? Double.toString(levels[year - 1970]) : "");
+                        sample.append(',').append(year > origin - 10 ? Double.toString(levels[year - 1960]) : "");
                     }
                     sample.append('\n');
                 }
@@ -100,17 +100,20 @@ class BacktestPanelTest {
         assertThat(runOn("first", "--sample-only", "--threads", "2")).isZero();
         assertThat(printed())
                 .containsSubsequence(
-                        "Sample: 60 cases of 2 origins",
+                        "Sample: 84 cases of 2 origins",
                         "Mean of the origins",
                         "random walk with drift",
                         "climatology",
                         "Origin 1995",
-                        "Origin 2000",
-                        "Difference to climatology")
+                        "Origin 1996",
+                        "Difference to climatology",
+                        "learned combination",
+                        "Weights of the learned combination",
+                        "as of 1995  as of 1996")
                 .doesNotContain("NaN", "Yearly");
-        assertThat(complained()).contains("read 60 cases and a panel of 30 series, 1530 rows");
+        assertThat(complained()).contains("read 84 cases and a panel of 42 series, 2562 rows");
         Path scores = folder.resolve("first").resolve("scores.csv");
-        assertThat(Files.readAllLines(scores)).hasSize(1 + 11 * 3);
+        assertThat(Files.readAllLines(scores)).hasSize(1 + 12 * 3);
         assertThat(folder.resolve("first").resolve("pit-sample-h10.svg"))
                 .content()
                 .contains("<svg");
@@ -129,7 +132,7 @@ class BacktestPanelTest {
         assertThat(runOn("yearly")).isZero();
         assertThat(printed())
                 .containsSubsequence(
-                        "Yearly origins 1995-2010, corridors that survived: 480 cases of 16 origins",
+                        "Yearly origins 1995-2010, corridors that survived: 672 cases of 16 origins",
                         "Yearly origins 1995-2010, all corridors",
                         "climatology, with vanished");
         assertThat(folder.resolve("yearly").resolve("yearly-all.csv")).exists();

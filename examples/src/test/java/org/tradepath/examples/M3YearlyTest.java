@@ -35,13 +35,20 @@ class M3YearlyTest {
             }
         });
         assertThat(out).startsWith("2 series; prior from their training parts: growth 0.09");
-        double smape = Double.parseDouble(out.lines()
-                .filter(line -> line.contains("combination"))
-                .findFirst()
-                .orElseThrow()
-                .trim()
-                .split(" +")[1]);
-        assertThat(smape).isLessThan(6);
+        // Steady growth: the trends are off by little, the level that stays where it is by 30 %, and an eighth of that
+        // is in the combination.
+        assertThat(smape(out, "damped trend, without shrinkage")).isLessThan(6);
+        double flat = smape(out, "local level, without shrinkage");
+        assertThat(flat).isBetween(25.0, 45.0);
+        assertThat(smape(out, "combination")).isLessThan(6 + flat / 8);
         assertThatThrownBy(() -> M3Yearly.main(new String[0])).hasMessageContaining("usage: M3Yearly --data FILE");
+    }
+
+    private static double smape(String out, String model) {
+        String line = out.lines()
+                .filter(each -> each.matches("\\W*" + model + " .*"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(out));
+        return Double.parseDouble(line.replaceFirst("\\W*" + model, "").strip().split(" +")[0]);
     }
 }

@@ -1,8 +1,5 @@
 package org.tradepath.benchmarks.forecast;
 
-import java.util.Collections;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,10 +24,6 @@ import org.tradepath.forecast.Logistic;
 import org.tradepath.forecast.RandomWalkWithDrift;
 import org.tradepath.forecast.Theta;
 import org.tradepath.series.History;
-import org.tradepath.series.Status;
-import org.tradepath.trade.Corridor;
-import org.tradepath.trade.Flow;
-import org.tradepath.trade.Side;
 
 /** One fit to 25 figures, the process ready to run; another series every call, one thread. */
 @State(Scope.Thread)
@@ -40,9 +33,6 @@ import org.tradepath.trade.Side;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class FitBenchmark {
-
-    private static final int SERIES = 64;
-    private static final int YEARS = 25;
 
     /** Model and whether it is shrunk. */
     @Param({
@@ -60,28 +50,12 @@ public class FitBenchmark {
     })
     public String model;
 
-    private final History[] histories = new History[SERIES];
+    private final History[] histories = Series.of(7);
     private GrowthModel fitted;
     private int next;
 
     @Setup(Level.Trial)
-    public void histories() {
-        SplittableRandom random = new SplittableRandom(7);
-        for (int s = 0; s < SERIES; s++) {
-            double[][] levels = new double[YEARS][1];
-            double at = 19;
-            for (int t = 0; t < YEARS; t++) {
-                at += 0.06 + 0.25 * (random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5) * 2;
-                levels[t][0] = at + 0.2 * (random.nextDouble() - 0.5);
-            }
-            histories[s] = History.of(
-                    Corridor.parse("KAZ-AZE"),
-                    Optional.of(Side.HOME),
-                    Flow.TURNOVER,
-                    2000,
-                    Collections.nCopies(YEARS, Status.OBSERVED),
-                    levels);
-        }
+    public void model() {
         fitted = switch (model) {
             case "theta" -> Theta.withDefaults();
             case "damped" -> DampedTrend.withDefaults();
@@ -100,7 +74,7 @@ public class FitBenchmark {
 
     @Benchmark
     public Forecast fit() {
-        next = (next + 1) % SERIES;
+        next = (next + 1) % histories.length;
         return fitted.fit(histories[next], 1);
     }
 }

@@ -64,16 +64,29 @@ final class Dependence {
         return factor;
     }
 
-    /** From the mean products of the first year's scores of corridors of one origin. */
+    /**
+     * From the mean products of scores of corridors of one origin, the mean of all horizons: what is common lasts, so that over a year alone it looks
+     * smaller than over five or ten.
+     */
     static Shares shares(TrainingSet rows, List<double[]> scores) {
-        double[] first = scores.get(0);
+        double world = 0;
+        double economy = 0;
+        for (double[] horizon : scores) {
+            Shares one = shares(rows, horizon);
+            world += one.world() / scores.size();
+            economy += one.economy() / scores.size();
+        }
+        return new Shares(world, economy);
+    }
+
+    private static Shares shares(TrainingSet rows, double[] scores) {
         Pairs world = new Pairs();
         Pairs economy = new Pairs();
-        for (int row = 0; row < first.length; row++) {
-            if (!Double.isNaN(first[row])) {
+        for (int row = 0; row < scores.length; row++) {
+            if (!Double.isNaN(scores[row])) {
                 String year = Integer.toString(rows.origin(row));
-                world.add(year, first[row]);
-                economy.add(year + rows.reporter(row), first[row]);
+                world.add(year, scores[row]);
+                economy.add(year + rows.reporter(row), scores[row]);
             }
         }
         double common = Math.max(0, world.meanProduct());

@@ -166,7 +166,9 @@ final class Edition {
             for (int t = 0; t < fittedYears; t++) {
                 HorizonFit fit = parameters.horizons().get(t);
                 location[t][d] = StudentRegression.dot(x, fit.location());
-                scale[t][d] = StrictMath.exp(StudentRegression.dot(z, fit.scale()));
+                // Far beyond what was learned from, later years could spread less than earlier ones.
+                double spread = StrictMath.exp(StudentRegression.dot(z, fit.scale()));
+                scale[t][d] = t == 0 ? spread : Math.max(scale[t - 1][d], spread);
                 before = Math.max(before, Vanishing.probability(z, fit.vanishing()));
                 vanished[t][d] = before;
             }
@@ -177,8 +179,7 @@ final class Edition {
             double yearly = back == 0 ? staying : StrictMath.pow(staying, 1.0 / back);
             for (int t = fittedYears; t < location.length; t++) {
                 location[t][d] = location[t - 1][d] + pace;
-                scale[t][d] =
-                        scale[end][d] * Math.sqrt(variance(parameters, t + 1) / variance(parameters, fittedYears));
+                scale[t][d] = scale[end][d] * known.stretch()[t];
                 vanished[t][d] = Math.max(vanished[t - 1][d], 1 - (1 - vanished[t - 1][d]) * yearly);
             }
         }

@@ -2,8 +2,11 @@ package org.tradepath.forecast.pooled;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tradepath.internal.NumberLines;
@@ -11,7 +14,7 @@ import org.tradepath.internal.NumberLines;
 /** Fitted parameters as {@link NumberLines text}. Seven digits change no probability by more than a millionth. */
 final class ParameterFile {
 
-    private static final String VERSION = "tradepath-pooled-1";
+    private static final String VERSION = "tradepath-pooled-2";
 
     private ParameterFile() {}
 
@@ -22,6 +25,13 @@ final class ParameterFile {
                 parameters.asOf(),
                 parameters.rows(),
                 parameters.horizons().size());
+        NumberLines.write(
+                out, "sample", parameters.sample().series(), parameters.sample().firstYear());
+        double[] day = parameters
+                .fitted()
+                .map(date -> new double[] {date.getYear(), date.getMonthValue(), date.getDayOfMonth()})
+                .orElse(new double[3]);
+        NumberLines.write(out, "fitted", day);
         for (HorizonFit fit : parameters.horizons()) {
             NumberLines.write(out, "rows", fit.rows());
             NumberLines.write(out, "degrees", fit.degrees());
@@ -53,6 +63,8 @@ final class ParameterFile {
         NumberLines lines = new NumberLines(in);
         double[] head = lines.next(VERSION, 3);
         int asOf = (int) head[0];
+        double[] sample = lines.next("sample", 2);
+        Optional<LocalDate> fitted = day(lines);
         List<HorizonFit> horizons = new ArrayList<>();
         for (int h = 0; h < (int) head[2]; h++) {
             int rows = (int) lines.next("rows", 1)[0];
@@ -80,6 +92,8 @@ final class ParameterFile {
         }
         return new PooledParameters(
                 asOf,
+                new PooledParameters.Sample((int) sample[0], (int) sample[1]),
+                fitted,
                 (int) head[1],
                 List.copyOf(horizons),
                 means,
@@ -87,5 +101,18 @@ final class ParameterFile {
                 dependence,
                 shares[0],
                 shares[1]);
+    }
+
+    /** The day of the fit; three zeros for none. */
+    private static Optional<LocalDate> day(NumberLines lines) throws IOException {
+        double[] day = lines.next("fitted", 3);
+        if (day[0] == 0 && day[1] == 0 && day[2] == 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of((int) day[0], (int) day[1], (int) day[2]));
+        } catch (DateTimeException e) {
+            throw lines.broken("must hold a day as year, month and day", e.getMessage());
+        }
     }
 }

@@ -3,9 +3,9 @@ package org.tradepath.forecast.pooled;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.tradepath.internal.Check;
 import org.tradepath.internal.math.Normal;
-import org.tradepath.internal.math.Quantiles;
 import org.tradepath.internal.random.StreamKey;
 import org.tradepath.series.Eligibility;
 import org.tradepath.series.Panel;
@@ -52,10 +52,12 @@ final class PooledFit {
                 .orElseThrow(() -> Check.broken("panel", "must have figures up to " + asOf, panel));
         EconomyGrowth economies = EconomyGrowth.of(known, firstYear, asOf);
         TrainingSet rows = TrainingSet.of(known, economies, ELIGIBILITY, asOf, mostHorizons);
-        return new PooledFit(rows, asOf).fit(economies, mostHorizons);
+        PooledParameters.Sample sample =
+                new PooledParameters.Sample(known.series().size(), firstYear);
+        return new PooledFit(rows, asOf).fit(sample, economies, mostHorizons);
     }
 
-    private PooledParameters fit(EconomyGrowth economies, int mostHorizons) {
+    private PooledParameters fit(PooledParameters.Sample sample, EconomyGrowth economies, int mostHorizons) {
         List<HorizonFit> horizons = new ArrayList<>();
         while (horizons.size() < mostHorizons && canFit(horizons.size() + 1)) {
             horizons.add(fitHorizon(horizons.size() + 1));
@@ -71,6 +73,8 @@ final class PooledFit {
         Dependence.Shares shares = Dependence.shares(rows, scores);
         return new PooledParameters(
                 asOf,
+                sample,
+                Optional.empty(),
                 rows.size(),
                 List.copyOf(horizons),
                 new double[][] {means[means.length - 1], later()},
@@ -111,20 +115,32 @@ final class PooledFit {
             standardised[i] = (rows.growth(known[i], horizon) - StudentRegression.dot(x, fit.location))
                     / StrictMath.exp(StudentRegression.dot(z, fit.scale));
         }
-        double[] sorted = standardised.clone();
-        Arrays.sort(sorted);
-        addScores(known, standardised, sorted);
-        double eras = asOf - horizon - firstOrigin + 1;
+        addScores(known, standardised);
+        int[] origins = Arrays.stream(known).map(rows::origin).toArray();
+        Eras eras = Eras.of(origins, standardised, horizon);
+        double[] within = new double[known.length];
+        double mean = 0;
+        for (int i = 0; i < known.length; i++) {
+            within[i] = eras.within(origins[i], standardised[i]);
+            mean += standardised[i] / known.length;
+        }
+        Arrays.sort(within);
+        // The constant is the mean of the years, not of the rows, of which later years have more.
         double[] location = fit.location.clone();
-        location[0] *= eras / (eras + USUAL_ERAS);
-        double[] residuals = Arrays.stream(PooledParameters.PROBABILITIES)
-                .map(p -> Quantiles.ofSorted(sorted, p))
-                .toArray();
+        location[0] += (eras.mean() - mean) * StrictMath.exp(fit.scale[0]);
+        double years = asOf - horizon - firstOrigin + 1;
+        location[0] *= years / (years + USUAL_ERAS);
+        double[] residuals = eras.quantiles(within, PooledParameters.PROBABILITIES);
+        for (int k = 0; k < residuals.length; k++) {
+            residuals[k] += mean;
+        }
         return new HorizonFit(location, fit.scale, fit.degrees, residuals, vanishing(horizon), used.length);
     }
 
     /** A row's normal score is that of its residual's rank. */
-    private void addScores(int[] known, double[] standardised, double[] sorted) {
+    private void addScores(int[] known, double[] standardised) {
+        double[] sorted = standardised.clone();
+        Arrays.sort(sorted);
         double[] score = new double[rows.size()];
         Arrays.fill(score, Double.NaN);
         for (int i = 0; i < known.length; i++) {

@@ -2,6 +2,7 @@ package org.tradepath.forecast.pooled;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.tradepath.forecast.Forecast;
 import org.tradepath.forecast.GrowthModel;
@@ -20,7 +21,8 @@ import org.tradepath.series.Panel;
  * Gaussian copula with the correlations that were found.
  *
  * <p>The mean growth of all corridors over the eras that were seen is shrunk towards none, as if ten years without growth had been seen
- * besides: eras differ by more than anything that tells one corridor from another, and few were seen.
+ * besides: eras differ by more than anything that tells one corridor from another, and few were seen. Each year counts alike. How far the
+ * era to come may lie from that mean is part of every band: normal, as wide as the eras differed, and wider by how few they were.
  *
  * <p>Horizons beyond those fitted are extrapolated: location at the pace of the last five fitted years, variance linearly,
  * and a constant yearly chance of vanishing.
@@ -94,10 +96,26 @@ public final class PooledModel implements GrowthModel {
      * Writes the newest fit as text.
      *
      * @param out where to
+     * @param day the day of the fit, kept beside it
      * @throws IOException if writing fails
      */
-    public void write(Appendable out) throws IOException {
-        ParameterFile.write(editions.get(editions.size() - 1).parameters(), out);
+    public void write(Appendable out, LocalDate day) throws IOException {
+        ParameterFile.write(editions.get(editions.size() - 1).parameters().fittedOn(day), out);
+    }
+
+    /**
+     * {@return the model with only the fits that had looked no further than a year: what could be known after it}
+     *
+     * @param year the last year that a fit may have looked at
+     * @throws IllegalArgumentException if every fit has looked further
+     */
+    public PooledModel asOf(int year) {
+        List<Edition> known =
+                editions.stream().filter(edition -> edition.asOf() <= year).toList();
+        if (known.isEmpty()) {
+            throw Check.broken("year", "must be " + editions.get(0).asOf() + " or later", year);
+        }
+        return new PooledModel(known, vanishing, sharedShocks);
     }
 
     /** {@return the model on the condition that no corridor vanishes} */
@@ -116,6 +134,11 @@ public final class PooledModel implements GrowthModel {
     /** {@return the years up to which the fits have looked, rising} */
     public List<Integer> asOfYears() {
         return editions.stream().map(Edition::asOf).toList();
+    }
+
+    /** {@return for each fit, rising by as-of year, what it was made from: the panel's size and years, and the day of the fit where it is known} */
+    public List<String> fits() {
+        return editions.stream().map(edition -> edition.parameters().toString()).toList();
     }
 
     @Override

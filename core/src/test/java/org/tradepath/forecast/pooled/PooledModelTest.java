@@ -1,12 +1,14 @@
 package org.tradepath.forecast.pooled;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +99,7 @@ class PooledModelTest {
 
     private static String text(PooledModel model) throws IOException {
         StringBuilder text = new StringBuilder();
-        model.write(text);
+        model.write(text, LocalDate.of(2026, 11, 29));
         return text.toString();
     }
 
@@ -130,15 +132,21 @@ class PooledModelTest {
         String fit = text(PooledModel.fit(panel(1), AS_OF));
         PooledModel read = PooledModel.read(new BufferedReader(new StringReader(fit)));
         assertThat(read.asOfYears()).containsExactly(AS_OF);
+        assertThat(read.fits())
+                .containsExactly("as of 2000, from 1,585 series and origins of a panel of 56 directed pairs, 1970-2000,"
+                        + " fitted 2026-11-29");
+        String noDay = fit.replaceFirst("fitted;[^\n]*", "fitted;2026;13;1");
+        assertThatThrownBy(() -> PooledModel.read(new BufferedReader(new StringReader(noDay))))
+                .hasMessageStartingWith("line 3 must hold a day");
         assertThat(text(read)).isEqualTo(fit);
         assertThatThrownBy(() -> PooledModel.read(new BufferedReader(new StringReader(fit.substring(0, 200)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line ");
         assertThatThrownBy(() -> PooledModel.read(new BufferedReader(new StringReader("x;1;2;3\n"))))
-                .hasMessage("line 1 must begin with tradepath-pooled-1, but was x");
+                .hasMessage("line 1 must begin with tradepath-pooled-2, but was x");
         String broken = fit.replaceFirst("degrees;[^\n]*", "degrees;NaN");
         assertThatThrownBy(() -> PooledModel.read(new BufferedReader(new StringReader(broken))))
-                .hasMessageStartingWith("line 3 must be finite");
+                .hasMessageStartingWith("line 5 must be finite");
     }
 
     @Test
@@ -158,6 +166,15 @@ class PooledModelTest {
             assertThat(median(growth)).as("as of " + year).isBetween(-0.3, 0.8);
             assertThat(spread(growth)).as("as of " + year).isBetween(0.8, 3.0);
         }
+    }
+
+    @Test
+    void asOfAYearOnlyEarlierFitsAreKept() {
+        assertThat(BUNDLED.asOf(2009).asOfYears()).containsExactly(1990, 1995, 2000, 2005);
+        assertThat(BUNDLED.asOf(2010).asOfYears()).endsWith(2010);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BUNDLED.asOf(1989))
+                .withMessage("year must be 1990 or later, but was 1989");
     }
 
     @Test
@@ -210,6 +227,44 @@ class PooledModelTest {
             double[] growth = growth(BUNDLED.withoutVanishing(), history, year);
             assertThat(Arrays.stream(growth)).allMatch(Double::isFinite);
             assertThat(spread(growth)).isPositive();
+        }
+    }
+
+    /** Walks of 2 to 40 years with jumps by up to e^24, years without a figure, and sizes from a dollar to 10^15. */
+    @Test
+    void nastyHistoriesGetWiderBandsAndNeverAnExceptionOrNaN() {
+        Random random = new Random(11);
+        for (int trial = 0; trial < 300; trial++) {
+            int years = 2 + random.nextInt(39);
+            List<Status> statuses = new ArrayList<>();
+            double[][] logs = new double[years][1 + random.nextInt(3)];
+            double log = 35 * random.nextDouble();
+            for (int t = 0; t < years; t++) {
+                log += (random.nextInt(5) == 0 ? 8 : 0.2 * random.nextInt(2)) * random.nextGaussian();
+                log = Math.max(0, Math.min(35, log));
+                statuses.add(random.nextInt(4) == 0 ? Status.ESTIMATED : Status.OBSERVED);
+                logs[t] = new double[logs[0].length];
+                Arrays.fill(logs[t], log);
+            }
+            History history = History.of(
+                    Corridor.parse("KAZ-AZE"), Optional.of(Side.HOME), Flow.TURNOVER, 2021 - years, statuses, logs);
+            Paths paths = Simulation.withDefaults()
+                    .withPaths(600)
+                    .withHorizon(20)
+                    .run(SimulationRequest.of(
+                                    "k",
+                                    BUNDLED.withoutVanishing().fit(history, 1).process())
+                            .withPathsKept())
+                    .paths()
+                    .orElseThrow();
+            double before = 0;
+            for (int year : new int[] {1, 5, 15, 20}) {
+                double[] levels = paths.logLevels(year);
+                assertThat(Arrays.stream(levels).allMatch(Double::isFinite)).isTrue();
+                Arrays.sort(levels);
+                assertThat(spread(levels)).isGreaterThan(0.7 * before).isGreaterThan(0.05);
+                before = spread(levels);
+            }
         }
     }
 

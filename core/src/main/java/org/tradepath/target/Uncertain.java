@@ -1,0 +1,190 @@
+package org.tradepath.target;
+
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+import org.tradepath.internal.Check;
+import org.tradepath.internal.math.Normal;
+
+/**
+ * A number that is not known for sure: the size or the timing of something in a {@link Scenario}.
+ *
+ * <p>Its unit is that of the place where it is used. Drawn by inversion: one uniform a path. Immutable.
+ */
+public final class Uncertain {
+
+    private final String text;
+    private final double low;
+    private final double high;
+    private final boolean whole;
+    private final DoubleUnaryOperator quantile;
+
+    private Uncertain(String text, double low, double high, boolean whole, DoubleUnaryOperator quantile) {
+        this.text = text;
+        this.low = low;
+        this.high = high;
+        this.whole = whole;
+        this.quantile = quantile;
+    }
+
+    /**
+     * {@return a number that is known}
+     *
+     * @param value the number, finite
+     * @throws IllegalArgumentException if it is not finite
+     */
+    public static Uncertain exactly(double value) {
+        Check.finite("value", value);
+        return new Uncertain(text(value), value, value, value == StrictMath.rint(value), u -> value);
+    }
+
+    /**
+     * {@return any number of a range, each as likely}
+     *
+     * @param low its lower end, finite
+     * @param high its upper end, above the lower, finite
+     * @throws IllegalArgumentException if the ends break their rule
+     */
+    public static Uncertain between(double low, double high) {
+        requireOrder(low, high);
+        return new Uncertain(text(low) + " to " + text(high), low, high, false, u -> low + u * (high - low));
+    }
+
+    /**
+     * {@return one of successive years, or other whole numbers, each as likely}
+     *
+     * @param first the first one
+     * @param last the last one, not below the first
+     * @throws IllegalArgumentException if the last is below the first
+     */
+    public static Uncertain anyOf(int first, int last) {
+        Check.inRange("last", last, first, Integer.MAX_VALUE);
+        double count = last - (double) first + 1;
+        return new Uncertain(
+                first + " to " + last,
+                first,
+                last,
+                true,
+                u -> first + StrictMath.min(StrictMath.floor(u * count), count - 1));
+    }
+
+    /**
+     * {@return a number about one value, by the triangular distribution}
+     *
+     * @param low below which it cannot lie, finite
+     * @param mode the likeliest value, from low to high
+     * @param high above which it cannot lie, above low, finite
+     * @throws IllegalArgumentException if a number breaks its rule
+     */
+    public static Uncertain triangular(double low, double mode, double high) {
+        requireOrder(low, high);
+        if (!(mode >= low && mode <= high)) {
+            throw Check.broken("mode", "must lie in [" + low + ", " + high + "]", mode);
+        }
+        double share = (mode - low) / (high - low);
+        return new Uncertain(
+                text(low) + " to " + text(high) + ", about " + text(mode),
+                low,
+                high,
+                false,
+                u -> u < share
+                        ? low + Math.sqrt(u * (high - low) * (mode - low))
+                        : high - Math.sqrt((1 - u) * (high - low) * (high - mode)));
+    }
+
+    /**
+     * {@return a number that is normally distributed}
+     *
+     * @param mean its mean, finite
+     * @param standardDeviation its standard deviation, positive and finite
+     * @throws IllegalArgumentException if a number breaks its rule
+     */
+    public static Uncertain normal(double mean, double standardDeviation) {
+        Check.finite("mean", mean);
+        Check.positive("standardDeviation", standardDeviation);
+        return new Uncertain(
+                text(mean) + " give or take " + text(standardDeviation),
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                false,
+                u -> mean + standardDeviation * Normal.quantile(u));
+    }
+
+    /**
+     * {@return a positive number whose logarithm is normally distributed}
+     *
+     * @param median its median, positive and finite
+     * @param factor one standard deviation away it is so many times more, or less; above 1, finite
+     * @throws IllegalArgumentException if a number breaks its rule
+     */
+    public static Uncertain logNormal(double median, double factor) {
+        Check.positive("median", median);
+        if (!(factor > 1 && factor < Double.POSITIVE_INFINITY)) {
+            throw Check.broken("factor", "must be above 1 and finite", factor);
+        }
+        double sd = StrictMath.log(factor);
+        return new Uncertain(
+                text(median) + " times or over " + text(factor),
+                0,
+                Double.POSITIVE_INFINITY,
+                false,
+                u -> median * StrictMath.exp(sd * Normal.quantile(u)));
+    }
+
+    private static void requireOrder(double low, double high) {
+        Check.finite("low", low);
+        Check.finite("high", high);
+        if (!(low < high)) {
+            throw Check.broken("high", "must be above low, " + low, high);
+        }
+    }
+
+    /**
+     * {@return the value below which the number lies with probability {@code p}}
+     *
+     * @param p a probability in (0, 1)
+     * @throws IllegalArgumentException if it lies outside
+     */
+    public double quantile(double p) {
+        if (!(p > 0 && p < 1)) {
+            throw Check.broken("p", "must lie in (0, 1)", p);
+        }
+        return quantile.applyAsDouble(p);
+    }
+
+    /** This number, if it surely lies within two ends. */
+    Uncertain within(String name, double least, double most) {
+        if (!(low >= least && high <= most)) {
+            throw Check.broken(name, "must lie in [" + text(least) + ", " + text(most) + "]", this);
+        }
+        return this;
+    }
+
+    /** This number, if it is surely above an end. */
+    Uncertain above(String name, double end) {
+        if (!(low > end)) {
+            throw Check.broken(name, "must be above " + text(end), this);
+        }
+        return this;
+    }
+
+    /** This number, if it is a whole one. */
+    Uncertain whole(String name) {
+        if (!whole) {
+            throw Check.broken(name, "must be a whole number", this);
+        }
+        return this;
+    }
+
+    /** A number with no more digits than it needs. */
+    static String text(double value) {
+        return value == StrictMath.rint(value) && Math.abs(value) < 1e15
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.valueOf(value);
+    }
+
+    /** {@return the number in words: "150000000", "2027 to 2029", "100 to 200, about 150"} */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,88 @@
+package org.tradepath.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tradepath.series.History;
+import org.tradepath.stated.Ledger;
+import org.tradepath.stated.Multiple;
+import org.tradepath.trade.Amount;
+import org.tradepath.trade.Corridor;
+import org.tradepath.trade.Flow;
+
+class GoalTest {
+
+    private static final DeadlinePhrases PHRASES = DeadlinePhrases.bundled();
+    private static final History HISTORY = Figures.of(64, Flow.TURNOVER, 100e6, 150e6, 180e6);
+
+    @Test
+    void aMultipleIsTakenDrawByDraw() {
+        Goal goal = Goal.of(Flow.TURNOVER, Multiple.parse("2/2.5"), 2023);
+        for (int d = 0; d < HISTORY.draws(); d++) {
+            assertThat(goal.logLevel(HISTORY, d))
+                    .isCloseTo(StrictMath.log(2) + HISTORY.logLevel(2023, d), within(1e-12));
+        }
+        assertThat(goal.level(HISTORY)).isCloseTo(2 * HISTORY.median(2023), within(1.0));
+        assertThat(goal.upperEnd().level(HISTORY)).isCloseTo(2.5 * HISTORY.median(2023), within(1.0));
+        assertThat(goal.dollars()).isEmpty();
+        assertThat(goal.withDeadline(Deadline.of(2030))).hasToString("2/2.5 times 2023 by 2030");
+    }
+
+    @Test
+    void aStatementSaysLevelBaseDeadlineAndSinceWhen() {
+        Goal doubled = Goal.of(Figures.multiple("2", "2023", "2027", "", "2024-06"), PHRASES)
+                .orElseThrow();
+        assertThat(doubled.baseYear()).hasValue(2023);
+        assertThat(doubled.deadline()).isEqualTo(Deadline.of(2027));
+        assertThat(doubled.since()).hasValue(2024);
+        // Nobody said of which year: of the last full one.
+        assertThat(Goal.of(Figures.multiple("2", "", "", "", "2024-06"), PHRASES)
+                        .orElseThrow()
+                        .baseYear())
+                .hasValue(2023);
+    }
+
+    @Test
+    void theBundledLadderHasAGoalForEveryLevelAndMultiple() {
+        Ladder ladder = Ladder.of(Ledger.bundled(), Corridor.parse("KAZ-AZE"));
+        List<Goal> goals = ladder.goals(Flow.TURNOVER, PHRASES);
+        // T17, "several times", names neither.
+        assertThat(goals)
+                .extracting(Goal::toString)
+                .containsExactly(
+                        "500 million USD by 2020",
+                        "1000 million USD by 2026-2028",
+                        "2 times 2016 by 2020",
+                        "2/2.5 times 2016");
+        assertThat(ladder.goals(Flow.EXPORTS, PHRASES)).isEmpty();
+    }
+
+    @Test
+    void aBadTargetGetsAClearError() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Goal.of(Amount.parse("0 million USD")))
+                .withMessage("amount must be positive and finite, but was 0.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Goal.of(Amount.parse("5 billion KZT")))
+                .withMessage("amount must be in USD, as no currency is converted, but was 5 billion KZT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Goal.of(Amount.parse("5 billion QQQ")))
+                .withMessage("currency must be an ISO 4217 code, but was \"QQQ\"");
+        for (double bad : new double[] {-1, 0, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Goal.ofDollars(bad))
+                    .withMessage("dollars must be positive and finite, but was " + bad);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Goal.of(Flow.TURNOVER, Multiple.parse("2"), 2016).level(HISTORY))
+                .withMessage("base of the multiple must lie in [2023, 2025], but was 2016");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Goal.of(Flow.TURNOVER, Multiple.parse("2"), 2016).logLevel(HISTORY, 0))
+                .withMessage("base of the multiple must lie in [2023, 2025], but was 2016");
+    }
+}

@@ -1,0 +1,55 @@
+package org.tradepath.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.tradepath.series.History;
+import org.tradepath.trade.Flow;
+import org.tradepath.trade.GrowthRate;
+
+class PaceTest {
+
+    @Test
+    void tenBillionAtFiftyEightPerCentAYear() {
+        // "5.3 billion in 2021, up 58 %; to 10 billion just as quickly": ln(10 / 5.3) / ln 1.58 = 1.39, so in the
+        // second year.
+        Pace pace = Pace.of(Figures.certain(3.35e9, 5.3e9), Goal.ofDollars(10e9), GrowthRate.ofPercent(58));
+        assertThat(pace.yearReached(0.5)).hasValue(2027);
+        assertThat(pace.never()).isZero();
+        // From 3.35 billion to 5.3 it rose by 58.2 %.
+        Pace last = Pace.ofLastYear(Figures.certain(3.35e9, 5.3e9), Goal.ofDollars(10e9));
+        assertThat(last.rate().percent()).isCloseTo(58.21, within(0.005));
+        assertThat(last.yearReached(1)).hasValue(2027);
+    }
+
+    @Test
+    void eachDrawGoesOnByItsOwnPace() {
+        // About as much as the year before: some draws rose a little, others fell and never get there.
+        History history = Figures.of(100, Flow.TURNOVER, 100e6, 100.5e6);
+        Pace pace = Pace.ofLastYear(history, Goal.ofDollars(200e6));
+        int falling = 0;
+        for (int d = 0; d < 100; d++) {
+            falling += history.logLevel(2025, d) <= history.logLevel(2024, d) ? 1 : 0;
+        }
+        assertThat(falling).isBetween(10, 90);
+        assertThat(pace.never()).isEqualTo(falling / 100.0);
+        assertThat(pace.yearReached(1 - pace.never() + 0.001)).isEmpty();
+        assertThat(pace.yearReached(0.05).getAsInt())
+                .isLessThan(pace.yearReached(0.1).getAsInt() + 1);
+        assertThat(Pace.ofLastYear(history, Goal.ofDollars(50e6)).yearReached(1))
+                .hasValue(2025);
+    }
+
+    @Test
+    void oneYearHasNoPace() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Pace.ofLastYear(Figures.certain(1e8), Goal.ofDollars(1e9)))
+                .withMessageContaining("history must have at least two years");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Pace.of(Figures.of(1, Flow.IMPORTS, 1e8), Goal.ofDollars(1e9), GrowthRate.ofPercent(3)))
+                .withMessageContaining("goal must be one of IMPORTS");
+    }
+}

@@ -1,0 +1,122 @@
+package org.tradepath.target.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tradepath.series.History;
+import org.tradepath.series.Status;
+import org.tradepath.simulate.Estimate;
+import org.tradepath.simulate.Simulation;
+import org.tradepath.simulate.TrajectoryBootstrap;
+import org.tradepath.target.Deadline;
+import org.tradepath.target.Goal;
+import org.tradepath.target.Projection;
+import org.tradepath.trade.Corridor;
+import org.tradepath.trade.Flow;
+
+class ProgressScoresTest {
+
+    /** 100 in 2023 in all draws but the last, 104 in 2024, and 121, 110, 101, 95 or 400 in 2025. */
+    private static final History HISTORY = History.of(
+            Corridor.parse("KAZ-AZE"),
+            Optional.empty(),
+            Flow.TURNOVER,
+            2023,
+            List.of(Status.STATED, Status.STATED, Status.STATED),
+            new double[][] {logs(100, 100, 100, 100, 300), logs(104, 104, 104, 104, 104), logs(121, 110, 101, 95, 400)
+            });
+
+    private static double[] logs(double... levels) {
+        double[] logs = new double[levels.length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = StrictMath.log(levels[i]);
+        }
+        return logs;
+    }
+
+    private static ProgressScores by(Deadline deadline) {
+        return ProgressScores.of(HISTORY, Goal.ofDollars(146.41).withDeadline(deadline), 2023);
+    }
+
+    @Test
+    void classesHaveTheirProbabilities() {
+        // Required by 2027: 10 % a year. Actual: 10 %, 4.88 %, 0.5 %, -2.5 %; the last was there already, and is.
+        assertThat(by(Deadline.of(2027)).eurostat().orElseThrow())
+                .isEqualTo(Map.of(
+                        EurostatRatio.Label.TARGET_MET, 0.2,
+                        EurostatRatio.Label.SIGNIFICANT_PROGRESS, 0.2,
+                        EurostatRatio.Label.MODERATE_PROGRESS, 0.0,
+                        EurostatRatio.Label.INSUFFICIENT_PROGRESS, 0.4,
+                        EurostatRatio.Label.MOVEMENT_AWAY, 0.2));
+        // Shares of the way: 1, (121 - 100) / 46.41 = .45, .04, below zero, and there.
+        assertThat(by(Deadline.of(2027)).unChart().orElseThrow())
+                .isEqualTo(Map.of(
+                        UnProgressChart.Label.ON_TRACK, 0.4,
+                        UnProgressChart.Label.ACCELERATION_NEEDED, 0.2,
+                        UnProgressChart.Label.STAGNATION_OR_REGRESSION, 0.4));
+        assertThat(by(Deadline.of(2027)).eurostatRatio(0.9).getAsDouble()).isCloseTo(1, within(1e-9));
+        assertThat(by(Deadline.of(2027)).currentStatus(0.9).getAsDouble()).isCloseTo(210 / 46.41, within(1e-9));
+        // 121 is where the line is after 21 / 46.41 * 4 years, two have gone.
+        assertThat(by(Deadline.of(2027)).yearsAhead(1).getAsDouble()).isCloseTo(84 / 46.41 - 2, within(1e-9));
+        assertThat(by(Deadline.of(2027)).yearsAhead(0).getAsDouble()).isEqualTo(-2);
+    }
+
+    @Test
+    void overSeveralDeadlinesClassesAreAveraged() {
+        // By 2031 it takes 4.88 % a year: the second draw is on track, too.
+        Map<EurostatRatio.Label, Double> classes =
+                by(Deadline.over(Map.of(2027, 1.0, 2031, 3.0), "x")).eurostat().orElseThrow();
+        assertThat(classes.get(EurostatRatio.Label.SIGNIFICANT_PROGRESS)).isCloseTo(0.2 + 0.75 * 0.2, within(1e-12));
+        assertThat(classes.values().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void withoutADeadlineNothingIsDefined() {
+        ProgressScores scores = by(Deadline.none());
+        assertThat(scores.eurostat()).isEmpty();
+        assertThat(scores.unChart()).isEmpty();
+        assertThat(scores.unChart(projection())).isEmpty();
+        assertThat(scores.eurostatRatio(0.5)).isEmpty();
+        assertThat(scores.currentStatus(0.5)).isEmpty();
+        assertThat(scores.yearsAhead(0.5)).isEmpty();
+    }
+
+    private static Projection projection() {
+        // Half the paths stay, half grow by a half.
+        double[][] growth = {{0, StrictMath.log(1.5)}, {0, StrictMath.log(1.5)}};
+        return Projection.of(
+                HISTORY,
+                TrajectoryBootstrap.of(growth).withStart(HISTORY.logLevels(2025)),
+                Simulation.withDefaults().withPaths(10_000).withHorizon(2));
+    }
+
+    @Test
+    void pathsTakeThePlaceOfGrowthThatGoesOn() {
+        Map<UnProgressChart.Label, Estimate> shares =
+                by(Deadline.of(2027)).unChart(projection()).orElseThrow();
+        // Growing, 121, 110 and 101 are on track, 95 becomes 142.5: 42.5 / 46.41 = .92; staying, .45, .22, .02, below,
+        // there.
+        double error = 4 * 0.005;
+        assertThat(shares.get(UnProgressChart.Label.ON_TRACK).value()).isCloseTo(0.5, within(error));
+        assertThat(shares.get(UnProgressChart.Label.ACCELERATION_NEEDED).value())
+                .isCloseTo(0.3, within(error));
+        assertThat(shares.get(UnProgressChart.Label.STAGNATION_OR_REGRESSION).value())
+                .isCloseTo(0.2, within(error));
+    }
+
+    @Test
+    void whatDoesNotFitIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> by(Deadline.of(2024)))
+                .withMessage("deadline must be after 2024, but was 2024");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProgressScores.of(HISTORY, Goal.ofDollars(1), 2025))
+                .withMessage("baseYear must lie in [2023, 2024], but was 2025");
+    }
+}

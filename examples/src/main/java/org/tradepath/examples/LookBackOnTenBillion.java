@@ -1,0 +1,79 @@
+package org.tradepath.examples;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.tradepath.assess.LookBack;
+import org.tradepath.assess.LookBackRow;
+import org.tradepath.stated.Ledger;
+import org.tradepath.target.Ladder;
+import org.tradepath.target.Move;
+import org.tradepath.trade.Corridor;
+import org.tradepath.trade.Flow;
+
+/**
+ * What would have been said of the $10 billion that Kazakhstan and Türkiye aimed at in 2010, on that day, and of each of their targets since?
+ * Rows with a star are pseudo-real-time: official figures of a later vintage stand in for those of then.
+ */
+public final class LookBackOnTenBillion {
+
+    private LookBackOnTenBillion() {}
+
+    /**
+     * Prints the ladder of targets as it looked then, and what happened.
+     *
+     * @param args a corridor, such as KAZ-AZE; default: KAZ-TUR
+     */
+    public static void main(String[] args) {
+        String corridor = args.length > 0 ? args[0] : "KAZ-TUR";
+        LocalDate until = LocalDate.of(2025, 12, 31);
+        print("%s, million current US dollars, home's figures%n", corridor);
+        List<Move> moves = Ladder.of(Ledger.bundled(), Corridor.parse(corridor)).moves(Flow.TURNOVER);
+        for (Move move : moves) {
+            print("aimed at %.0f since %s%n", move.to().toDouble() / 1e6, move.stated());
+        }
+        print(
+                "%-11s %8s %8s %11s %8s %10s %11s  %s%n",
+                "stated",
+                "level",
+                "target",
+                "by",
+                "P(by it)",
+                "P(by " + until.getYear() + ")",
+                "median year",
+                "what happened");
+        for (LookBackRow row :
+                LookBack.withDefaults().withPaths(20_000).rows(Ledger.bundled(), Corridor.parse(corridor), until)) {
+            print(
+                    "%-11s %8.0f %8.0f %11s %8s %10.2f %11s  %s%n",
+                    row.day() + (row.isPseudoRealTime() ? "*" : ""),
+                    row.levelThen() / 1e6,
+                    row.level() / 1e6,
+                    row.goal().deadline(),
+                    row.reachedByDeadline()
+                            .map(p -> String.format(Locale.ROOT, "%.2f", p.value()))
+                            .orElse("-"),
+                    row.reachedBySince().value(),
+                    year(row.medianYear().year(), "later"),
+                    outcome(row));
+        }
+        print("* official figures in a later vintage than the day's%n");
+    }
+
+    private static String outcome(LookBackRow row) {
+        if (row.reached().isEmpty()) {
+            return String.format(Locale.ROOT, "not reached (%.0f %%)", 100 * row.reachedNow());
+        }
+        String inTime = row.inTime().isEmpty() ? "" : row.inTime().getAsDouble() >= 0.5 ? ", in time" : ", late";
+        return "reached in " + row.reached().getAsInt() + inTime;
+    }
+
+    private static String year(OptionalInt year, String otherwise) {
+        return year.isPresent() ? String.valueOf(year.getAsInt()) : otherwise;
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
+    }
+}
