@@ -1,0 +1,348 @@
+package org.tradepath.text;
+
+import java.util.List;
+import org.tradepath.trade.ReportingPeriod;
+
+/** Finds which months a figure is about, which it is compared with, and by when an aim is to be reached. */
+final class Dates {
+
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int MEMORY = 2; // sentences that a period is remembered for
+
+    private final Scene scene;
+    private final Context context;
+    private final Deadlines deadlines;
+    private ReportingPeriod main; // of the figure before
+    private ReportingPeriod base; // what the figure before is compared with
+
+    Dates(Scene scene, Context context) {
+        this.scene = scene;
+        this.context = context;
+        this.deadlines = new Deadlines(scene, context);
+    }
+
+    /** Binds the drafts of the sentence, in their order. */
+    void bind(List<Draft> drafts) {
+        bindAll(drafts);
+        context.otherPeriod = drafts.stream()
+                .filter(draft -> !draft.isTrade() && draft.period != null)
+                .map(draft -> draft.period)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void bindAll(List<Draft> drafts) {
+        for (int k = 0; k < drafts.size(); k++) {
+            Draft draft = drafts.get(k);
+            if (draft.isAhead()) {
+                deadlines.bind(draft, drafts, main);
+            } else if (draft.isBase) {
+                compared(draft);
+            } else {
+                measured(draft, drafts, k);
+            }
+        }
+    }
+
+    private void compared(Draft draft) {
+        int right = behind(draft.at, true);
+        ReportingPeriod found = right < 0 ? null : resolve(scene.at(right).time());
+        if (found == null) {
+            found = base != null ? base : main != null ? main.minusYears(1) : null;
+            if (base == null && isRun(main)) {
+                found = ReportingPeriod.ofYear(main.first().getYear()); // "between 2017 and 2022 from $2 billion"
+            }
+        }
+        draft.period = found;
+        base = found;
+    }
+
+    private static boolean isRun(ReportingPeriod period) {
+        return period != null && period.months() > MONTHS_OF_YEAR;
+    }
+
+    private void measured(Draft draft, List<Draft> drafts, int k) {
+        baseOf(draft, drafts, k);
+        ReportingPeriod found = inParentheses(draft);
+        if (found != null) {
+            draft.period = found;
+            return;
+        }
+        int right = behind(draft.at, false);
+        found = right < 0 ? null : resolve(scene.at(right).time());
+        boolean span = hasSpan(draft.at);
+        if (found == null && !span && k + 1 < drafts.size() && isChain(draft, drafts.get(k + 1))) {
+            int chained = behind(drafts.get(k + 1).at, false);
+            found = chained < 0 ? null : resolve(scene.at(chained).time());
+        }
+        if (found == null && !span) {
+            found = before(draft, drafts, k);
+        }
+        if (found == null && !span) {
+            found = later(draft, drafts, k);
+        }
+        if (found == null && !draft.since && !span) {
+            found = remembered(draft);
+        }
+        if (draft.since
+                && draft.base != null
+                && found != null
+                && !draft.base.first().isBefore(found.first())) {
+            found = null;
+        }
+        boolean toEnd = isRun(found)
+                && draft.kind == FindingKind.LEVEL
+                && drafts.stream().anyMatch(other -> other.isBase);
+        if (toEnd) {
+            found = ReportingPeriod.ofYear(found.last().getYear());
+        }
+        draft.period = found;
+        if (found == null) {
+            draft.reasons.add(Reason.NO_PERIOD);
+        } else {
+            main = found;
+            if (draft.isTrade() || !isRun(found) && isOfEconomy(draft)) {
+                context.period(found);
+            }
+        }
+        if (draft.base == null && draft.sign != 0 && found != null && yearEarlier(draft, drafts, k)) {
+            draft.base = found.minusYears(1);
+        }
+        if (draft.base != null && found != null && !draft.base.first().isBefore(found.first())) {
+            draft.base = null;
+        }
+        if (draft.base != null) {
+            base = draft.base;
+        } else if (draft.kind == FindingKind.CHANGE && found != null) {
+            base = found.minusYears(1);
+        }
+    }
+
+    // "Tripled to $40 million": both of the same months.
+    private boolean isChain(Draft first, Draft second) {
+        if (second.isBase
+                || first.kind != FindingKind.CHANGE && first.kind != FindingKind.FACTOR
+                || second.kind != FindingKind.LEVEL) {
+            return false;
+        }
+        for (int j = first.at + 1; j < second.at; j++) {
+            if (scene.isPunctuation(j) || scene.is(j, Tag.AND)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "In three years" right behind or before a change: how long it took, not when.
+    private boolean hasSpan(int figure) {
+        for (int j = figure + 1; j <= figure + 3; j++) {
+            if (isSpan(j)) {
+                return true;
+            }
+            if (scene.isPunctuation(j) || scene.isFigure(j)) {
+                break;
+            }
+        }
+        for (int j = figure - 1; j >= 0 && !scene.isFigure(j) && !scene.isBreak(j); j--) {
+            if (scene.isComma(j) && scene.at(j - 1).time() != null) {
+                return false;
+            }
+            if (scene.at(j).time() != null) {
+                return isSpan(j);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpan(int j) {
+        return scene.at(j).time() != null && scene.at(j).time().kind() == Time.Kind.SPAN;
+    }
+
+    // "($6.3 billion)" right behind a period.
+    private ReportingPeriod inParentheses(Draft draft) {
+        if (!scene.sign(draft.at - 1, '(')
+                || scene.at(draft.at - 2).time() == null
+                || draft.kind != FindingKind.LEVEL) {
+            return null;
+        }
+        return resolve(scene.at(draft.at - 2).time());
+    }
+
+    // The period behind a figure that no other figure and no comma parts from it.
+    private int behind(int figure, boolean any) {
+        for (int j = figure + 1; j < scene.size(); j++) {
+            Time time = scene.at(j).time();
+            if (time != null && time.kind() != Time.Kind.DAY) {
+                boolean plain = time.role() == Time.Role.PLAIN || any && time.role() == Time.Role.BASE;
+                if (plain) {
+                    return scene.is(j + 1, Tag.FACT) ? -1 : j;
+                }
+                if (time.role() == Time.Role.BASE) {
+                    continue;
+                }
+                return -1;
+            }
+            if (scene.isFigure(j)
+                    || scene.isPunctuation(j) && !scene.sign(j, '"')
+                    || scene.is(j, Tag.AND)
+                    || scene.is(j, Tag.SAY)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    // The nearest period before the figure that is not what an earlier figure was compared with.
+    private ReportingPeriod before(Draft draft, List<Draft> drafts, int k) {
+        int limit = k > 0 ? drafts.get(k - 1).at : -1;
+        for (int j = draft.at - 1; j > limit; j--) {
+            Time time = scene.at(j).time();
+            if (time != null && time.role() == Time.Role.PLAIN && !isBehindOther(j, drafts, k)) {
+                ReportingPeriod found = resolve(time);
+                if (found != null) {
+                    return found;
+                }
+            }
+            if (time != null
+                    && time.kind() == Time.Kind.YEAR_EARLIER
+                    && !isLed(j)
+                    && isClauseOfItsOwn(j, draft.at)
+                    && main != null) {
+                draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
+                return main.minusYears(1);
+            }
+        }
+        return main;
+    }
+
+    // "Than in the same period last year": a comparison, no new time.
+    private boolean isLed(int time) {
+        return scene.is(time - 1, Tag.AGAINST) || scene.is(time - 1, Tag.IN) && scene.is(time - 2, Tag.AGAINST);
+    }
+
+    // "a year before they were $1.6 billion"
+    private boolean isClauseOfItsOwn(int time, int figure) {
+        for (int j = time + 1; j < figure; j++) {
+            if (scene.is(j, Tag.FACT) || scene.isDash(j) || scene.is(j, Tag.EXCEED)) {
+                return true;
+            }
+            if (scene.isComma(j) && !scene.is(j + 1, Tag.ANAPHOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // Whether a period belongs to the figure before: it stands right behind it.
+    private boolean isBehindOther(int time, List<Draft> drafts, int k) {
+        return k > 0 && drafts.get(k - 1).isBase && behind(drafts.get(k - 1).at, true) == time;
+    }
+
+    // A period of the same thought that only comes behind: "40 percent to $461.9 million in 2022", "$194.1 million, in
+    // January-June".
+    private ReportingPeriod later(Draft draft, List<Draft> drafts, int k) {
+        for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
+            if (scene.isComma(j) && !draft.isTrade()) {
+                return null;
+            }
+            Time time = scene.at(j).time();
+            if (time != null && time.role() == Time.Role.PLAIN && time.kind() != Time.Kind.DAY) {
+                boolean others = drafts.stream().anyMatch(d -> d.isBase && d.at > draft.at && behind(d.at, true) >= 0);
+                int own = j;
+                boolean taken = others && drafts.stream().anyMatch(d -> d.isBase && behind(d.at, true) == own);
+                if (!taken) {
+                    return resolve(time);
+                }
+            }
+        }
+        return null;
+    }
+
+    private ReportingPeriod remembered(Draft draft) {
+        boolean ofOther = !draft.isTrade() && context.otherPeriod != null && scene.any(Tag.THESE);
+        boolean known = context.period != null && context.sentencesSincePeriod <= (draft.isTrade() ? MEMORY : 1);
+        if (scene.any(Tag.NOW) || !ofOther && !known) {
+            return null;
+        }
+        draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
+        return ofOther ? context.otherPeriod : context.period;
+    }
+
+    // The period of growth in per cent or of a balance is that of the sentences around it; that of a project is its
+    // own.
+    private static boolean isOfEconomy(Draft draft) {
+        return draft.subject.equals("balance")
+                || draft.figure.quantity() != null && draft.figure.quantity().unit() == Quantity.Unit.PERCENT;
+    }
+
+    // What a change is compared with, and "since".
+    private void baseOf(Draft draft, List<Draft> drafts, int k) {
+        if (draft.kind == FindingKind.LEVEL || draft.kind == FindingKind.SHARE || draft.kind == FindingKind.RECORD) {
+            return;
+        }
+        for (int j = 0; j < scene.size(); j++) {
+            Time time = scene.at(j).time();
+            boolean inReach = time != null
+                    && (j < draft.at || !otherFigureBetween(draft, j))
+                    && !(j < draft.at && k > 0 && j < drafts.get(k - 1).at && isChange(drafts.get(k - 1)));
+            if (!inReach) {
+                continue;
+            }
+            if (time.role() == Time.Role.SINCE && time.isFixed()) {
+                draft.base = time.period();
+                draft.since = true;
+            } else if (time.role() == Time.Role.BASE && time.isFixed()) {
+                draft.base = time.period();
+            }
+        }
+    }
+
+    private static boolean isChange(Draft draft) {
+        return draft.kind == FindingKind.CHANGE || draft.kind == FindingKind.FACTOR;
+    }
+
+    private boolean otherFigureBetween(Draft draft, int to) {
+        return scene.figureBetween(draft.at, to);
+    }
+
+    private boolean yearEarlier(Draft draft, List<Draft> drafts, int k) {
+        int limit = k + 1 < drafts.size() ? drafts.get(k + 1).at : scene.size();
+        int from = k > 0 ? drafts.get(k - 1).at : -1;
+        for (int j = from + 1; j < limit; j++) {
+            Time time = scene.at(j).time();
+            if (time == null) {
+                continue;
+            }
+            boolean same = time.kind() == Time.Kind.YEAR_EARLIER
+                    || time.kind() == Time.Kind.YEAR_ON_YEAR
+                    || time.kind() == Time.Kind.PRIOR_YEAR
+                    || time.kind() == Time.Kind.MONTHS && time.role() == Time.Role.BASE;
+            if (same && (j > draft.at || time.role() == Time.Role.BASE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ReportingPeriod resolve(Time time) {
+        return switch (time.kind()) {
+            case FIXED, YEARS -> time.period();
+            case MONTHS -> months(time);
+            case SAME -> main != null ? main : context.period;
+            case PRIOR_YEAR, YEAR_EARLIER -> {
+                ReportingPeriod known = main != null ? main : context.period;
+                yield known == null ? null : known.minusYears(1);
+            }
+            default -> null;
+        };
+    }
+
+    private ReportingPeriod months(Time time) {
+        if (time.role() == Time.Role.BASE && main != null) {
+            return main.minusYears(1);
+        }
+        int first = time.first().getMonthValue();
+        int last = time.last().getMonthValue();
+        return context.latest(first, last);
+    }
+}

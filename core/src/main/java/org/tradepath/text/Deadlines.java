@@ -1,0 +1,76 @@
+package org.tradepath.text;
+
+import java.util.List;
+import org.tradepath.trade.ReportingPeriod;
+
+/** Finds by when an aim is to be reached, or for when something is expected. */
+final class Deadlines {
+
+    private final Scene scene;
+    private final Context context;
+
+    Deadlines(Scene scene, Context context) {
+        this.scene = scene;
+        this.context = context;
+    }
+
+    /** Sets the deadline; {@code measured} is the period of the facts before it, or null. */
+    void bind(Draft draft, List<Draft> drafts, ReportingPeriod measured) {
+        int place = -1;
+        for (int j = draft.at + 1; j < scene.size() && place < 0; j++) {
+            if (scene.isBreak(j) || scene.isComma(j) || scene.isFigure(j) && !scene.is(j, Tag.MULTIPLE)) {
+                break;
+            }
+            place = isAheadTime(j, measured) ? j : -1;
+        }
+        for (int j = draft.at - 1; j >= 0 && place < 0 && !scene.sign(j, ';'); j--) {
+            place = isAheadTime(j, measured) ? j : -1;
+        }
+        if (place < 0) {
+            for (int j = draft.at + 1; j < scene.size() && place < 0 && !scene.sign(j, ';'); j++) {
+                int at = j;
+                if (drafts.stream()
+                        .anyMatch(other -> other.at == at && other.isAhead() && other.flowAt != draft.flowAt)) {
+                    break;
+                }
+                place = isAheadTime(j, measured) && scene.at(j).time().role() == Time.Role.DEADLINE ? j : -1;
+            }
+        }
+        for (int j = draft.at + 1; j < scene.size() && place < 0 && !scene.isBreak(j) && !scene.isComma(j); j++) {
+            boolean past = scene.at(j).time() != null
+                    && scene.at(j).time().isFixed()
+                    && scene.at(j).time().role() == Time.Role.PLAIN;
+            place = past ? j : -1;
+        }
+        if (place < 0) {
+            return;
+        }
+        Time time = scene.at(place).time();
+        if (time.kind() == Time.Kind.SPAN && context.date != null) {
+            draft.deadline = ReportingPeriod.ofYear(
+                    context.date.lastDay().getYear() + time.first().getYear());
+        } else if (time.isFixed()) {
+            draft.deadline = time.kind() == Time.Kind.YEARS
+                    ? ReportingPeriod.ofYear(time.last().getYear())
+                    : time.period();
+        } else if (time.kind() == Time.Kind.VAGUE) {
+            draft.deadlinePhrase = scene.text()
+                    .subSequence(scene.at(place).start(), scene.at(place).end())
+                    .toString();
+        }
+    }
+
+    private boolean isAheadTime(int j, ReportingPeriod measured) {
+        Time time = scene.at(j).time();
+        if (time == null || time.role() == Time.Role.BASE || time.role() == Time.Role.SINCE) {
+            return false;
+        }
+        if (time.role() == Time.Role.DEADLINE || time.kind() == Time.Kind.SPAN) {
+            return true;
+        }
+        return time.isFixed()
+                && (context.date == null
+                        ? measured == null || time.last().isAfter(measured.last())
+                        : !time.period().lastDay().isBefore(context.date.firstDay()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.tradepath.text;
+
+import org.tradepath.stated.Hedge;
+
+/** Finds how a figure is meant: the word of hedge before it, behind it, or the verb that hedges ("exceeded"). */
+final class Hedges {
+
+    private static final int LEAD = 6;
+
+    private final Scene scene;
+
+    Hedges(Scene scene) {
+        this.scene = scene;
+    }
+
+    void bind(Draft draft) {
+        Hedge behind = scene.at(draft.at + 1).hedge(Tag.AFTER);
+        if (behind != null && !(scene.is(draft.at + 1, Tag.HEDGE) && scene.isFigure(draft.at + 2))) {
+            draft.hedge = behind;
+            return;
+        }
+        Hedge before = before(draft.at);
+        if (before != null) {
+            draft.hedge = before;
+        }
+    }
+
+    // Backwards over prepositions and articles to a hedge or a verb that hedges.
+    private Hedge before(int figure) {
+        boolean verb = false;
+        for (int j = figure - 1; j >= Math.max(0, figure - LEAD); j--) {
+            Item item = scene.at(j);
+            if (item.isFigure()) {
+                break;
+            }
+            Hedge exceed = item.hedge(Tag.EXCEED);
+            if (exceed == null) {
+                exceed = item.hedge(Tag.REACH);
+            }
+            if (exceed == null) {
+                exceed = item.hedge(Tag.REACH_FUTURE);
+            }
+            boolean not = scene.is(j - 1, Tag.NOT)
+                    || scene.is(j - 2, Tag.NOT) && scene.at(j - 1).isWord();
+            if (not
+                    && (exceed != null
+                            || item.has(Tag.REACH)
+                            || item.has(Tag.REACH_FUTURE)
+                            || item.has(Tag.FACT) && !item.has(Tag.COPULA))) {
+                return exceed == Hedge.MORE_THAN ? Hedge.AT_MOST : Hedge.LESS_THAN;
+            }
+            if (exceed != null) {
+                return exceed;
+            }
+            Hedge hedge = item.hedge(Tag.HEDGE);
+            if (hedge != null) {
+                if (hedge == Hedge.UP_TO && item.has(Tag.TO) && isDirection(j)) {
+                    return null;
+                }
+                boolean comparison = item.has(Tag.AGAINST) && isAfterFigure(j);
+                if (!comparison) {
+                    return isDenied(j) ? denied(hedge) : hedge;
+                }
+            }
+            boolean level = item.has(Tag.FACT) || item.has(Tag.RISE) || item.has(Tag.FALL) || item.has(Tag.REACH);
+            if (level && !verb) {
+                verb = true; // "almost reached $10 billion"
+                continue;
+            }
+            boolean skipped = item.has(Tag.TO)
+                    || item.has(Tag.BY)
+                    || item.has(Tag.ARTICLE)
+                    || item.has(Tag.RECORD)
+                    || item.has(Tag.IN_TIMES);
+            if (!skipped) {
+                return upTo(figure);
+            }
+        }
+        return upTo(figure);
+    }
+
+    // «до» alone hedges where no verb leads to the figure.
+    private Hedge upTo(int figure) {
+        Item before = scene.at(figure - 1);
+        boolean bareTo = before.has(Tag.TO) && before.has(Tag.BY_DATE) && !isDirection(figure - 1);
+        return bareTo && scene.at(figure).quantity().unit() == Quantity.Unit.PERCENT ? Hedge.UP_TO : null;
+    }
+
+    // "Has not gone above", «не поднималась выше»
+    private boolean isDenied(int hedge) {
+        for (int j = hedge - 1; j >= hedge - 3 && scene.at(j).isWord(); j--) {
+            if (scene.is(j, Tag.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Hedge denied(Hedge hedge) {
+        return switch (hedge) {
+            case MORE_THAN -> Hedge.AT_MOST;
+            case LESS_THAN -> Hedge.AT_LEAST;
+            default -> hedge;
+        };
+    }
+
+    private boolean isAfterFigure(int j) {
+        return scene.isFigure(j - 1) || scene.isFigure(j - 2) && !scene.is(j - 1, Tag.TO);
+    }
+
+    // "Bring trade up to $10 billion" says where to, not at most.
+    private boolean isDirection(int at) {
+        for (int j = at - 1; j >= 0 && !scene.isBreak(j); j--) {
+            Item item = scene.at(j);
+            if (item.has(Tag.RISE) || item.has(Tag.FALL) || item.has(Tag.REACH)) {
+                return true;
+            }
+            if (item.has(Tag.FACT) || scene.isFigure(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,167 @@
+package org.tradepath.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parties that a sentence names: those that trade, those whose officials only speak, and seats of government where nothing else is named. */
+final class NamedParties {
+
+    private final Scene scene;
+    private final List<Named> main = new ArrayList<>();
+    private final List<Named> seats = new ArrayList<>(); // seats of government
+    private final List<Party> parties = new ArrayList<>(); // of main, each once
+    private final List<Party> speakers = new ArrayList<>(); // of offices and persons, each once
+
+    NamedParties(Scene scene, Context context) {
+        this.scene = scene;
+        for (int i = 0; i < scene.size(); i++) {
+            Item item = scene.at(i);
+            Party party = context.ofItsTime(item.party());
+            if (party == null || isPassed(i)) {
+                continue;
+            }
+            context.count(item, party);
+            Named named = new Named(i, party, role(i));
+            if (item.has(Tag.LEADER)) {
+                if (!speakers.contains(party)) {
+                    speakers.add(party);
+                }
+            } else if (item.has(Tag.CAPITAL)) {
+                seats.add(named);
+            } else if (!isSpeaker(i)) {
+                main.add(named);
+            } else if (!speakers.contains(party)) {
+                speakers.add(party);
+            }
+        }
+        main.forEach(this::note);
+        if (parties.size() < 2 && !scene.any(Tag.PAIR)) {
+            int before = parties.size();
+            seats.forEach(this::note);
+            if (parties.size() != 2 || before == 0 && !areJoined(seats)) {
+                parties.subList(before, parties.size()).clear();
+            }
+        }
+    }
+
+    /** Every place where a party that may trade is named. */
+    List<Named> main() {
+        return main;
+    }
+
+    /** Those parties, each once, in their order. */
+    List<Party> parties() {
+        return parties;
+    }
+
+    /** The parties of offices and persons. */
+    List<Party> speakers() {
+        return speakers;
+    }
+
+    private void note(Named named) {
+        if (!parties.contains(named.party())) {
+            parties.add(named.party());
+        }
+    }
+
+    // "Trade between Moscow and Tashkent": two seats that stand together.
+    private boolean areJoined(List<Named> seats) {
+        for (int k = 1; k < seats.size(); k++) {
+            if (seats.get(k).at() - seats.get(k - 1).at() <= 2
+                    && !seats.get(k).party().equals(seats.get(k - 1).party())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Kazakhstan and Azerbaijan"
+    boolean areSideBySide() {
+        for (int k = 1; k < main.size(); k++) {
+            int first = main.get(k - 1).at();
+            int second = main.get(k).at();
+            if (second == first + 2 && (scene.is(first + 1, Tag.AND) || isHyphen(first + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassed(int i) {
+        return scene.is(i - 1, Tag.VIA) || scene.is(i - 1, Tag.ARTICLE) && scene.is(i - 2, Tag.VIA);
+    }
+
+    // "Turkish President", "Azerbaijan's customs committee", "the President of Kazakhstan", «министр иностранных дел
+    // Казахстана»
+    private boolean isSpeaker(int i) {
+        int next = i + 1;
+        if ((scene.sign(next, '\'') || scene.sign(next, '\u2019'))
+                && scene.at(next + 1).end() - scene.at(next + 1).start() == 1) {
+            next += 2;
+        }
+        for (int j = next; j <= next + 2 && isPlain(j); j++) {
+            if (scene.is(j, Tag.SPEAKER)) {
+                return true;
+            }
+        }
+        if (scene.is(i - 1, Tag.SPEAKER)) {
+            return true;
+        }
+        if (scene.is(i - 1, Tag.AND) && scene.at(i - 2).party() != null && !scene.is(i - 2, Tag.OF_ECONOMY)) {
+            return isSpeaker(i - 2); // "the presidents of Kazakhstan and Azerbaijan"
+        }
+        if (scene.is(i, Tag.ECONOMY) || scene.is(i, Tag.REGION)) {
+            int before = i - 1;
+            boolean of = scene.is(before, Tag.OF);
+            for (int j = of ? before - 1 : before; j >= i - 4 && (isPlain(j) || scene.is(j, Tag.MASK)); j--) {
+                if (scene.is(j, Tag.SPEAKER) || scene.is(j, Tag.MASK) && scene.is(j, Tag.SPEAKER)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean isPlain(int j) {
+        Item item = scene.at(j);
+        return item.isWord()
+                && item.party() == null
+                && item.flow() == null
+                && !item.has(Tag.AND)
+                && !item.has(Tag.DEST)
+                && !item.has(Tag.IN)
+                && !item.has(Tag.FACT)
+                && !item.has(Tag.WITH);
+    }
+
+    private Named.Role role(int i) {
+        boolean ofFlow = scene.is(i, Tag.OF_ECONOMY)
+                && (scene.at(i + 1).flow() != null || scene.at(i + 2).flow() != null);
+        if (ofFlow) {
+            return Named.Role.NONE; // "with Brazilian exports at $15 billion"
+        }
+        Item before = scene.at(i - 1);
+        if (before.has(Tag.ARTICLE) && before.isWord()) {
+            before = scene.at(i - 2);
+        }
+        return before.has(Tag.WITH) && !before.has(Tag.BETWEEN)
+                ? Named.Role.WITH
+                : before.has(Tag.DEST) ? Named.Role.DEST : before.has(Tag.ORIGIN) ? Named.Role.ORIGIN : Named.Role.NONE;
+    }
+
+    boolean isHyphen(int j) {
+        return scene.sign(j, '-') || scene.sign(j, '\u2013') || scene.is(j, Tag.MINUS_SIGN);
+    }
+
+    Named named(int at) {
+        for (Named named : main) {
+            if (named.at() == at) {
+                return named;
+            }
+        }
+        boolean seat =
+                scene.is(at, Tag.CAPITAL) && parties.contains(scene.at(at).party());
+        return seat ? new Named(at, scene.at(at).party(), role(at)) : null;
+    }
+}

@@ -1,0 +1,114 @@
+package org.tradepath.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradepath.trade.Flow;
+
+/** Finds the parties that stand by a flow's word, or by its figure. */
+final class NearParties {
+
+    private static final int REACH = 7; // words between a flow and its economies
+
+    private final Scene scene;
+    private final NamedParties names;
+
+    NearParties(Scene scene, NamedParties names) {
+        this.scene = scene;
+        this.names = names;
+    }
+
+    /** The parties by a draft's flow; by its figure where the sentence names no flow. */
+    List<Named> of(Draft draft) {
+        if (draft.flowAt < 0) {
+            return before(draft);
+        }
+        Named led = led(draft);
+        return led != null ? List.of(led) : attached(draft);
+    }
+
+    // "With Kyrgyzstan it doubled to $40 million": a partner between the figure before and this one overrides the
+    // flow's own.
+    private Named led(Draft draft) {
+        if (draft.flowAt < 0 || !scene.figureBetween(draft.flowAt, draft.at)) {
+            return null;
+        }
+        Named.Role role = draft.flow == Flow.EXPORTS
+                ? Named.Role.DEST
+                : draft.flow == Flow.IMPORTS ? Named.Role.ORIGIN : Named.Role.WITH;
+        for (int j = draft.at - 1; j > draft.flowAt; j--) {
+            Named named = names.named(j);
+            if (named != null && (named.role() == Named.Role.WITH || named.role() == role)) {
+                return named;
+            }
+            if (scene.isFigure(j) && !isChainOf(j, draft.at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // "Doubled to $40 million": two figures of one statement.
+    private boolean isChainOf(int first, int second) {
+        for (int j = first + 1; j < second; j++) {
+            if (scene.isPunctuation(j) || scene.is(j, Tag.AND) || scene.isFigure(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // «На Турцию пришлось 3,4 млрд»: the economies between the figure before and this one, where the sentence names no
+    // flow.
+    private List<Named> before(Draft draft) {
+        List<Named> near = new ArrayList<>();
+        for (int j = draft.at - 1; j >= 0 && !scene.isFigure(j); j--) {
+            Named named = names.named(j);
+            if (named != null && named.role() != Named.Role.NONE) {
+                near.add(0, named);
+            }
+        }
+        return near;
+    }
+
+    // The economies by the flow's word: before it, behind it, and behind the figure where the flow is a verb ("exported
+    // $5 million to").
+    private List<Named> attached(Draft draft) {
+        List<Named> near = new ArrayList<>();
+        int flow = draft.flowAt;
+        int gap = 0;
+        for (int j = flow - 1; j >= 0 && gap < 3; j--) {
+            Named named = names.named(j);
+            if (named != null) {
+                near.add(0, named);
+                gap = 0;
+            } else if (scene.sign(j, '\'') || scene.sign(j, '\u2019') || scene.is(j, Tag.AND) || names.isHyphen(j)) {
+                gap += 0;
+            } else if (names.isPlain(j) && !scene.is(j, Tag.SAY) && !scene.is(j, Tag.BREAK)) {
+                gap++;
+            } else {
+                break;
+            }
+        }
+        gap = 0;
+        for (int j = flow + 1; j < scene.size() && gap < REACH; j++) {
+            Named named = names.named(j);
+            if (named != null) {
+                near.add(named);
+                gap = 0;
+            } else if (scene.isBreak(j)
+                    || scene.isDash(j)
+                    || scene.isComma(j)
+                    || scene.sign(j, '(')
+                    || scene.at(j).flow() != null
+                    || scene.is(j, Tag.SAY)
+                    || scene.is(j, Tag.OTHER)) {
+                break;
+            } else if (j > draft.at && scene.isFigure(j)) {
+                break;
+            } else {
+                gap++;
+            }
+        }
+        return near;
+    }
+}

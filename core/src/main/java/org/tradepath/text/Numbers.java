@@ -1,0 +1,321 @@
+package org.tradepath.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradepath.text.Quantity.Unit;
+
+/** Joins numbers, scales and units to quantities: "$6bn", "1 130,5 млн долларов", "one and a half billion", "10-15 percent", "в 3,1 раза". */
+final class Numbers {
+
+    private static final int GROUP = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final CharSequence text;
+    private final char decimal;
+    private final List<Item> items;
+
+    private Numbers(CharSequence text, Language language, List<Item> items) {
+        this.text = text;
+        this.decimal = language.decimal();
+        this.items = items;
+    }
+
+    /** The items with quantities joined. */
+    static List<Item> joined(CharSequence text, Language language, List<Item> items) {
+        return new Numbers(text, language, items).joined();
+    }
+
+    private List<Item> joined() {
+        List<Item> out = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); ) {
+            Read read = quantity(i);
+            if (read == null) {
+                out.add(items.get(i));
+                i++;
+            } else {
+                out.add(Item.of(items.get(i), items.get(read.next - 1), read.quantity));
+                i = read.next;
+            }
+        }
+        return out;
+    }
+
+    /** A number, and the place behind it. */
+    private record Number(BigDecimal value, int scale, int next) {}
+
+    /** A quantity, and the place behind it. */
+    private record Read(Quantity quantity, int next) {}
+
+    private Read quantity(int from) {
+        int i = from;
+        int sign = 0;
+        Item first = items.get(i);
+        if ((first.has(Tag.PLUS_SIGN) || first.has(Tag.MINUS_SIGN)) && isSignOf(i)) {
+            sign = first.has(Tag.PLUS_SIGN) ? 1 : -1;
+            i++;
+        }
+        if (first.has(Tag.HALVED)) {
+            return new Read(times(new BigDecimal("0.5"), 1), from + 1);
+        }
+        if (first.has(Tag.MULTIPLE)) {
+            return new Read(times(new BigDecimal(first.argument(Tag.MULTIPLE)), 0), from + 1);
+        }
+        int led = from > 1 && is(from - 1, Tag.HEDGE) ? from - 2 : from - 1;
+        if (first.has(Tag.FRACTION)
+                && from > 0
+                && is(led, Tag.BY)
+                && !is(from + 1, Tag.SCALE)
+                && !is(from + 1, Tag.SINGLE)) {
+            BigDecimal percent = new BigDecimal(first.argument(Tag.FRACTION))
+                    .movePointRight(2)
+                    .stripTrailingZeros();
+            BigDecimal plain = percent.scale() < 0 ? percent.setScale(0) : percent;
+            return new Read(new Quantity(Unit.PERCENT, plain, plain, 0, "", 0), from + 1); // "by half"
+        }
+        String currency = "";
+        if (is(i, Tag.CURRENCY) && !at(i + 1).has(Tag.PERCENT)) {
+            currency = items.get(i).argument(Tag.CURRENCY);
+            i++;
+        }
+        Number number = number(i);
+        if (number == null) {
+            return null;
+        }
+        i = number.next;
+        BigDecimal high = number.value;
+        int scale = number.scale;
+        Number upper = scale > 0 ? null : upper(from, i);
+        if (upper != null) {
+            high = upper.value;
+            scale = upper.scale;
+            i = upper.next;
+        }
+        if (scale == 0) {
+            int unit = hyphen(i);
+            if (is(unit, Tag.SCALE)) {
+                scale = Integer.parseInt(items.get(unit).argument(Tag.SCALE));
+                i = unit + 1;
+                if (is(i, Tag.SCALE) && scale < 6) { // "тыс. млн"
+                    scale += Integer.parseInt(items.get(i).argument(Tag.SCALE));
+                    i++;
+                }
+                if (at(i).isSign(text, '.') && !at(i).spaceBefore() && is(i - 1, Tag.ABBREVIATION) && isUnit(i + 1)) {
+                    i++;
+                }
+            }
+        }
+        if (is(i, Tag.PLUS) && scale > 0) {
+            BigDecimal more = new BigDecimal(items.get(i).argument(Tag.PLUS));
+            Quantity whole = unit(
+                    new Quantity(Unit.MONEY, number.value.add(more), high.add(more), scale, currency, sign), i + 1);
+            return new Read(whole, end(i + 1, whole, currency));
+        }
+        if (scale == 0 && currency.isEmpty() && from > 0 && items.get(from - 1).has(Tag.FROM) && is(i, Tag.TO)) {
+            Read to = quantity(i + 1); // "from 1.3 to 2.9 billion dollars"
+            if (to != null && to.quantity.unit() == Unit.MONEY && to.quantity.scale() > 0 && !isYear(from)) {
+                return new Read(
+                        new Quantity(Unit.MONEY, number.value, high, to.quantity.scale(), to.quantity.name(), sign), i);
+            }
+        }
+        Quantity bare = new Quantity(
+                scale > 0 || !currency.isEmpty() ? Unit.MONEY : Unit.NONE, number.value, high, scale, currency, sign);
+        Quantity whole = unit(bare, i);
+        if (whole.unit() == Unit.NONE && i == from + 1 && !first.entries().isEmpty()) {
+            return null; // a number word alone keeps its other meanings
+        }
+        return new Read(whole, end(i, whole, currency));
+    }
+
+    // A sign belongs to the number behind it if it stands free of what comes before.
+    private boolean isSignOf(int i) {
+        Item sign = items.get(i);
+        boolean tied = sign.shape() == Tokens.Shape.SIGN && at(i + 1).spaceBefore();
+        boolean afterDigit = i > 0 && items.get(i - 1).shape() == Tokens.Shape.NUMBER;
+        boolean afterWord = i > 0 && items.get(i - 1).shape() == Tokens.Shape.WORD && !sign.spaceBefore();
+        return !tied && !afterWord && !(afterDigit && sign.shape() == Tokens.Shape.SIGN) && number(i + 1) != null;
+    }
+
+    // The upper end of a range whose lower end ends before i: "350 to 400 mln", "10-15 %".
+    private Number upper(int from, int i) {
+        boolean hyphen = at(i).has(Tag.MINUS_SIGN) && at(i).shape() == Tokens.Shape.SIGN;
+        boolean to = is(i, Tag.TO)
+                && !(from > 0
+                        && items.get(from - 1).has(Tag.FROM)
+                        && !items.get(from - 1).has(Tag.OF));
+        if (!hyphen && !to || to && isYear(i - 1)) {
+            return null;
+        }
+        int j = i + 1;
+        Number second = number(j);
+        if (second == null || isYear(i - 1) && isYear(j)) {
+            return null;
+        }
+        int unit = hyphen(second.next);
+        int scale = second.scale;
+        int next = second.next;
+        if (scale == 0 && is(unit, Tag.SCALE)) {
+            scale = Integer.parseInt(items.get(unit).argument(Tag.SCALE));
+            next = unit + 1;
+        }
+        boolean measured = scale > 0 || isUnit(unit) || is(unit, Tag.PERCENT) || is(unit, Tag.TIMES);
+        return measured ? new Number(second.value, scale, next) : null;
+    }
+
+    private boolean isUnit(int i) {
+        return is(i, Tag.CURRENCY) || is(i, Tag.DOLLAR);
+    }
+
+    // A quantity with the unit at place i; the bare one if there is none.
+    private Quantity unit(Quantity bare, int i) {
+        int unit = hyphen(i);
+        if (bare.name().isEmpty()) {
+            if (is(unit, Tag.CURRENCY)) {
+                return with(bare, Unit.MONEY, items.get(unit).argument(Tag.CURRENCY));
+            }
+            if (is(unit, Tag.DOLLAR)) {
+                return with(bare, Unit.MONEY, Quantity.DOLLAR);
+            }
+            if (is(unit, Tag.POINTS)) {
+                return with(bare, Unit.POINTS, "");
+            }
+            if (is(unit, Tag.PERCENT)) {
+                return with(bare, Unit.PERCENT, "");
+            }
+            if (bare.scale() == 0 && (is(unit, Tag.TIMES) || is(unit, Tag.FOLD))) {
+                return with(bare, Unit.TIMES, "");
+            }
+            if (is(i, Tag.TONNES)) {
+                return with(
+                        bare,
+                        Unit.WEIGHT,
+                        text.subSequence(items.get(i).start(), items.get(i).end())
+                                .toString());
+            }
+        }
+        return bare;
+    }
+
+    private int end(int i, Quantity whole, String prefix) {
+        if (whole.unit() == Unit.NONE
+                || whole.unit() == Unit.MONEY && (whole.name().isEmpty() || !prefix.isEmpty())) {
+            // "$6bn dollars": the second currency belongs to the first
+            return !prefix.isEmpty() && isUnit(i) && !at(i + 1).isFigureStart() ? i + 1 : i;
+        }
+        return hyphen(i) + 1;
+    }
+
+    private static Quantity with(Quantity bare, Unit unit, String name) {
+        return new Quantity(unit, bare.number(), bare.high(), bare.scale(), name, bare.sign());
+    }
+
+    private static Quantity times(BigDecimal number, int sign) {
+        return new Quantity(Unit.TIMES, number, number, 0, "", sign);
+    }
+
+    private Number number(int i) {
+        if (i >= items.size()) {
+            return null;
+        }
+        Item item = items.get(i);
+        if (item.has(Tag.HALF_OF)) {
+            return new Number(new BigDecimal("0.5"), Integer.parseInt(item.argument(Tag.HALF_OF)), i + 1);
+        }
+        if (item.has(Tag.SINGLE)) {
+            int scale = Integer.parseInt(item.argument(Tag.SINGLE));
+            boolean half = is(i + 1, Tag.PLUS);
+            BigDecimal one =
+                    half ? BigDecimal.ONE.add(new BigDecimal(items.get(i + 1).argument(Tag.PLUS))) : BigDecimal.ONE;
+            return new Number(one, scale, half ? i + 2 : i + 1);
+        }
+        if (item.has(Tag.FRACTION)) {
+            return is(i + 1, Tag.SCALE) ? new Number(new BigDecimal(item.argument(Tag.FRACTION)), 0, i + 1) : null;
+        }
+        if (item.has(Tag.NUMBER)) {
+            return words(i);
+        }
+        return item.shape() == Tokens.Shape.NUMBER && item.quantity() == null ? digits(i) : null;
+    }
+
+    private Number words(int from) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal last = null;
+        int i = from;
+        while (true) {
+            int at = i > from ? hyphen(i) : i;
+            if (!is(at, Tag.NUMBER)) {
+                break;
+            }
+            BigDecimal value = new BigDecimal(items.get(at).argument(Tag.NUMBER));
+            if (last != null && value.compareTo(HUNDRED) == 0 && sum.compareTo(BigDecimal.TEN) < 0) {
+                sum = sum.multiply(HUNDRED);
+            } else if (last == null || value.precision() < last.precision() && last.precision() > 1) {
+                sum = sum.add(value);
+            } else {
+                break;
+            }
+            last = value;
+            i = at + 1;
+        }
+        if (is(i, Tag.TENS)) {
+            sum = sum.multiply(new BigDecimal(items.get(i).argument(Tag.TENS))).stripTrailingZeros();
+            sum = sum.scale() < 0 ? sum.setScale(0) : sum;
+            i++;
+        }
+        if (is(i, Tag.PLUS)) {
+            sum = sum.add(new BigDecimal(items.get(i).argument(Tag.PLUS)));
+            i++;
+        }
+        return new Number(sum, 0, i);
+    }
+
+    private Number digits(int i) {
+        StringBuilder digits = new StringBuilder(
+                text.subSequence(items.get(i).start(), items.get(i).end()));
+        int next = i + 1;
+        boolean plain = digits.indexOf(".") < 0 && digits.indexOf(",") < 0;
+        while (plain && digits.length() <= Digits.MOST && isGroup(next, next == i + 1 ? digits.length() : 1)) {
+            CharSequence group =
+                    text.subSequence(items.get(next).start(), items.get(next).end());
+            digits.append(group);
+            plain = group.length() == GROUP;
+            next++;
+        }
+        BigDecimal value = Digits.value(digits, decimal);
+        return value == null ? null : new Number(value, 0, next);
+    }
+
+    // Three digits behind one space go on with the number before them.
+    private boolean isGroup(int i, int digitsBefore) {
+        if (i >= items.size() || digitsBefore > GROUP || items.get(i).shape() != Tokens.Shape.NUMBER) {
+            return false;
+        }
+        Item item = items.get(i);
+        int whole = 0;
+        while (item.start() + whole < item.end() && Tokens.isDigit(text.charAt(item.start() + whole))) {
+            whole++;
+        }
+        return whole == GROUP && item.start() - items.get(i - 1).end() == 1;
+    }
+
+    private boolean isYear(int i) {
+        return Periods.year(text, at(i)) > 0;
+    }
+
+    // The place behind a hyphen that ties a unit to its number: "10-percent".
+    private int hyphen(int i) {
+        boolean tied = i + 1 < items.size()
+                && items.get(i).isSign(text, '-')
+                && !items.get(i).spaceBefore()
+                && !items.get(i + 1).spaceBefore();
+        return tied ? i + 1 : i;
+    }
+
+    private boolean is(int i, Tag tag) {
+        return i < items.size() && items.get(i).has(tag);
+    }
+
+    private Item at(int i) {
+        return i >= 0 && i < items.size() ? items.get(i) : Item.NOTHING;
+    }
+}

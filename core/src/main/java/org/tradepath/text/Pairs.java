@@ -1,0 +1,291 @@
+package org.tradepath.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradepath.trade.Flow;
+import org.tradepath.trade.Region;
+
+/** Finds whose trade it is: first in the words around the flow, then in the sentence, then in what was said before. */
+final class Pairs {
+
+    private final Scene scene;
+    private final Context context;
+    private final NamedParties names;
+    private final NearParties near;
+    private final List<Party> parties;
+    private final List<Party> speakers;
+
+    private Draft sibling; // the last draft of the sentence whose pair is known
+
+    Pairs(Scene scene, Context context) {
+        this.scene = scene;
+        this.context = context;
+        this.names = new NamedParties(scene, context);
+        this.near = new NearParties(scene, names);
+        this.parties = names.parties();
+        this.speakers = names.speakers();
+    }
+
+    /** The pair that the sentence is about goes into the context, if it names exactly two. */
+    void remember() {
+        boolean bound = sibling != null && sibling.partner != null && !sibling.partner.equals(Party.WORLD);
+        if (bound
+                && (parties.size() != 2 || !parties.contains(sibling.reporter) || !parties.contains(sibling.partner))) {
+            context.pair(sibling.reporter, sibling.partner, false);
+        } else if (parties.size() == 2) {
+            context.pair(parties.get(0), parties.get(1), names.areSideBySide());
+        } else if (parties.isEmpty() && speakers.size() == 2 && !context.hasPair()) {
+            context.pair(speakers.get(0), speakers.get(1), true);
+        }
+    }
+
+    /** Sets reporter, partner and region of a draft whose subject is known. */
+    void bind(Draft draft) {
+        List<Named> by = near.of(draft);
+        List<Party> distinct = new ArrayList<>();
+        by.forEach(named -> {
+            if (!distinct.contains(named.party())) {
+                distinct.add(named.party());
+            }
+        });
+        if (distinct.size() >= 2) {
+            Named partner = partner(by, draft.flow);
+            Party second = partner != null ? partner.party() : distinct.get(1);
+            Party first =
+                    distinct.stream().filter(p -> !p.equals(second)).findFirst().orElseThrow();
+            set(draft, first, second);
+        } else if (distinct.size() == 1) {
+            one(draft, by.get(0));
+        } else {
+            none(draft);
+        }
+        region(draft);
+        if (draft.reporter != null && draft.isTrade()) {
+            context.lastReporter = draft.reporter;
+            sibling = draft.partner != null ? draft : sibling;
+        }
+    }
+
+    private Named partner(List<Named> near, Flow flow) {
+        for (Named named : near) {
+            if (named.role() == Named.Role.DEST && flow != Flow.IMPORTS
+                    || named.role() == Named.Role.ORIGIN && flow == Flow.IMPORTS
+                    || named.role() == Named.Role.WITH) {
+                return named;
+            }
+        }
+        if (flow == Flow.EXPORTS || flow == Flow.IMPORTS) {
+            Named.Role own = flow == Flow.EXPORTS ? Named.Role.ORIGIN : Named.Role.DEST;
+            for (Named named : near) {
+                if (named.role() == own) {
+                    return near.stream()
+                            .filter(n -> !n.party().equals(named.party()))
+                            .findFirst()
+                            .orElse(null);
+                }
+            }
+        }
+        return null;
+    }
+
+    // One economy stands by the flow; the other comes from the sentence, the last pair, or the whole text.
+    private void one(Draft draft, Named named) {
+        Party party = named.party();
+        Named.Role own = draft.flow == Flow.IMPORTS ? Named.Role.DEST : Named.Role.ORIGIN;
+        boolean isPartner = named.role() == Named.Role.WITH
+                || named.role() != Named.Role.NONE && named.role() != own && draft.flow != Flow.TURNOVER
+                || named.role() == Named.Role.DEST && draft.flow == Flow.TURNOVER;
+        Party other = null;
+        if (draft.world
+                && !isPartner
+                && draft.kind != FindingKind.SHARE
+                && !scene.any(Tag.PAIR)
+                && parties.size() < 2) {
+            set(draft, party, Party.WORLD);
+            return;
+        }
+        if (isPartner && subjectBefore(named) != null) {
+            other = subjectBefore(named);
+        } else if (parties.size() == 2 && parties.contains(party) && !(isPartner && allLed())) {
+            other = parties.get(0).equals(party) ? parties.get(1) : parties.get(0);
+        } else if (context.other(party) != null) {
+            other = context.other(party);
+            draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
+        } else if (parties.size() > 2 && !isPartner) {
+            other = nearest(named);
+        } else if (isPartner
+                && !context.hasPair()
+                && speakers.size() == 1
+                && !speakers.get(0).equals(party)) {
+            other = speakers.get(0);
+        } else if (isPartner && context.hasPair()) {
+            other = context.lastReporter != null && !context.lastReporter.equals(party)
+                    ? context.lastReporter
+                    : context.first();
+            draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
+        }
+        if (isPartner) {
+            set(draft, other, party);
+        } else {
+            set(draft, party, other);
+        }
+    }
+
+    // Whether all economies of the sentence are partners: "with Türkiye it fell, with Kyrgyzstan it rose".
+    private boolean allLed() {
+        return names.main().stream().noneMatch(named -> named.role() == Named.Role.NONE)
+                && names.main().size() > 1
+                && context.hasPair();
+    }
+
+    // The economy that trades with the one named: it stands before it, with no preposition of trade.
+    private Party subjectBefore(Named to) {
+        Party found = null;
+        for (Named named : names.main()) {
+            if (named.at() < to.at()
+                    && named.role() == Named.Role.NONE
+                    && !named.party().equals(to.party())) {
+                found = named.party();
+            }
+        }
+        return found;
+    }
+
+    private Party nearest(Named to) {
+        Party nearest = null;
+        for (Named named : names.main()) {
+            if (named.at() < to.at() && !named.party().equals(to.party())) {
+                nearest = named.party();
+            }
+        }
+        return nearest != null
+                ? nearest
+                : parties.stream()
+                        .filter(p -> !p.equals(to.party()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private void none(Draft draft) {
+        if (draft.isTrade()
+                && draft.flow != Flow.TURNOVER
+                && speakers.size() == 1
+                && isCounted(draft, speakers.get(0))) {
+            return;
+        }
+        if (draft.isTrade() && sibling != null) {
+            draft.reporter = sibling.reporter; // the other flow of the sentence
+            draft.partner = sibling.partner;
+            return;
+        }
+        if (parties.size() == 2) {
+            boolean led =
+                    names.main().stream().anyMatch(n -> n.party().equals(parties.get(0)) && n.role() == Named.Role.WITH)
+                            && names.main().stream()
+                                    .anyMatch(n -> n.party().equals(parties.get(1)) && n.role() == Named.Role.NONE);
+            set(draft, parties.get(led ? 1 : 0), parties.get(led ? 0 : 1)); // "the deficit with China of Uzbekistan"
+            return;
+        }
+        boolean known = context.hasPair() && parties.stream().allMatch(context::isOfPair);
+        if (known || context.hasPair() && (parties.isEmpty() || scene.any(Tag.PAIR))) {
+            boolean turned = draft.isTrade()
+                    && draft.flow != Flow.TURNOVER
+                    && context.second().equals(context.lastReporter);
+            set(draft, turned ? context.second() : context.first(), turned ? context.first() : context.second());
+            draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
+        } else if (parties.size() > 2) {
+            set(draft, parties.get(0), parties.get(1));
+            draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
+        } else if (parties.size() == 1) {
+            draft.reporter = parties.get(0);
+        }
+    }
+
+    // "Kazakhstan's statistics bureau counted exports of": exports of the one who counts.
+    private boolean isCounted(Draft draft, Party speaker) {
+        Party other = sibling == null
+                ? context.other(speaker)
+                : sibling.reporter.equals(speaker)
+                        ? sibling.partner
+                        : speaker.equals(sibling.partner) ? sibling.reporter : null;
+        if (other == null || sibling != null && sibling.flow != Flow.TURNOVER) {
+            return false;
+        }
+        draft.reporter = speaker;
+        draft.partner = other;
+        draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
+        return true;
+    }
+
+    // Undirected trade is written from the end that the text has used so far.
+    private void set(Draft draft, Party first, Party second) {
+        boolean turn = (draft.flow == null || draft.flow == Flow.TURNOVER)
+                && first != null
+                && second != null
+                && first.equals(context.second())
+                && second.equals(context.first());
+        draft.reporter = turn ? second : first;
+        draft.partner = turn ? first : second;
+    }
+
+    private void region(Draft draft) {
+        Region near = null;
+        for (int j = 0; j < scene.size(); j++) {
+            if (scene.is(j, Tag.REGION)
+                    && !scene.is(j - 1, Tag.SPEAKER)
+                    && !(scene.is(j - 1, Tag.OF) && scene.is(j - 2, Tag.SPEAKER))) {
+                near = Region.parse(scene.at(j).argument(Tag.REGION));
+            }
+        }
+        if (near != null) {
+            context.region(near);
+        }
+        draft.region = context.region();
+        boolean isPartners = draft.region != null
+                && draft.partner != null
+                && draft.region.economy().code().equals(draft.partner.code());
+        if (isPartners && (draft.flow == null || draft.flow == Flow.TURNOVER)) {
+            Party home = draft.partner; // the region's economy is home
+            draft.partner = draft.reporter;
+            draft.reporter = home;
+        }
+        boolean foreign = !draft.isTrade() && parties.isEmpty() && scene.any(Tag.FOREIGN) && !scene.any(Tag.PAIR);
+        if (foreign && draft.region != null) {
+            draft.reporter = new Party(draft.region.economy().code());
+            draft.partner = null; // "foreign enterprises in the region": of no one economy
+        }
+    }
+
+    /** Fills what is still missing from the parties that the whole text names most. */
+    static void complete(Draft draft, List<Party> firstPair, List<Party> byFrequency) {
+        if (draft.reporter != null && draft.partner != null || !draft.isTrade()) {
+            return;
+        }
+        if (byFrequency.size() == 1 && draft.partner == null) {
+            draft.reporter = byFrequency.get(0);
+            draft.partner = Party.WORLD; // the text speaks of no other
+            draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
+            return;
+        }
+        boolean first = !firstPair.isEmpty()
+                && (draft.reporter == null || firstPair.contains(draft.reporter))
+                && (draft.partner == null || firstPair.contains(draft.partner));
+        for (Party party : first ? firstPair : byFrequency) {
+            if (draft.reporter == null && !party.equals(draft.partner)) {
+                draft.reporter = party;
+                draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
+            } else if (draft.partner == null && !party.equals(draft.reporter)) {
+                draft.partner = party;
+                draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
+            }
+        }
+        boolean turned = first
+                && draft.flow == Flow.TURNOVER
+                && draft.partner != null
+                && firstPair.get(0).equals(draft.partner);
+        if (turned) {
+            draft.partner = draft.reporter;
+            draft.reporter = firstPair.get(0);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.tradepath.text;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.tradepath.stated.PartialDate;
+import org.tradepath.text.Time.Kind;
+import org.tradepath.text.Time.Role;
+
+/** Finds what a period is said for: measured, compared with, since, by when. */
+final class TimeRoles {
+
+    private final PartialDate date; // null: the text has none
+
+    TimeRoles(PartialDate date) {
+        this.date = date;
+    }
+
+    /** What the words before a period make of it; closed if both its ends are named. */
+    Time roled(Time time, List<Item> before, boolean closed) {
+        if (time.role() != Role.PLAIN
+                || time.kind() == Kind.DAY
+                || before.isEmpty()
+                || closed
+                        && (before.get(before.size() - 1).has(Tag.FROM)
+                                || before.get(before.size() - 1).has(Tag.SINCE))) {
+            return time;
+        }
+        int i = before.size() - 1;
+        while (i > 0 && (before.get(i).has(Tag.END_OF) || isFiller(before, i))) {
+            i--;
+        }
+        Item word = before.get(i);
+        if (i > 0
+                && word.has(Tag.IN)
+                && before.get(i - 1).has(Tag.AGAINST)
+                && before.get(i - 1).isWord()) {
+            word = before.get(i - 1); // "than in 2022", «чем в 2022 году»
+        }
+        boolean run = time.kind() == Kind.YEARS;
+        boolean isBase =
+                word.has(Tag.AGAINST) && !(run && word.has(Tag.IN)) && !(word.has(Tag.IN) && !isAfterChange(before, i));
+        if (word.has(Tag.SINCE) && !run) {
+            return time.as(Role.SINCE);
+        }
+        if (word.has(Tag.BY_DATE) && isFuture(time)) {
+            return time.as(Role.DEADLINE);
+        }
+        if (isBase || (word.has(Tag.MORE) || word.has(Tag.LESS)) && !word.has(Tag.IN)) {
+            return time.as(Role.BASE);
+        }
+        return word.has(Tag.BY_DATE) && !word.has(Tag.IN) && date == null ? time.as(Role.DEADLINE) : time;
+    }
+
+    // "40 percent over 2021", but "over 2021 as a whole".
+    private static boolean isAfterChange(List<Item> before, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+            Item item = before.get(j);
+            if (item.isFigure()) {
+                return item.quantity().unit() != Quantity.Unit.MONEY;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFuture(Time time) {
+        return time.isFixed() && (date == null || time.last().compareTo(YearMonth.from(date.firstDay())) >= 0);
+    }
+
+    private static boolean isFiller(List<Item> before, int i) {
+        Item item = before.get(i);
+        boolean ofRecord = item.has(Tag.RECORD)
+                || item.has(Tag.OF) && i > 0 && before.get(i - 1).has(Tag.RECORD);
+        boolean article = item.has(Tag.ARTICLE) && !item.has(Tag.BY_DATE) && !item.has(Tag.AGAINST);
+        return item.isWord() && (ofRecord || article); // "lower than the record of 2022"
+    }
+}

@@ -1,0 +1,11 @@
+package org.tradepath.text;
+
+/**
+ * A figure that could not be bound: what it measures, or for whom, is not clear from the text.
+ *
+ * @param start where it begins in the text, in UTF-16 units
+ * @param end where it ends
+ * @param quote its characters
+ * @param reason why it was not bound
+ */
+public record Unresolved(int start, int end, String quote, String reason) {}
