@@ -1,6 +1,7 @@
 package org.tradepath.examples;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,21 +43,36 @@ public final class M3Yearly {
     private static final double DRIFT_SPREAD = 0.04;
     private static final double DEGREES = 2;
 
+    private static final String USAGE = "usage: M3Yearly --data FILE (columns id, type, n_train, h, train, test)";
+
     private record Series(String id, double[] train, double[] test) {}
 
     private M3Yearly() {}
 
     /**
-     * Prints the table.
+     * Prints the table; ends the JVM only with wrong arguments (code 2).
      *
      * @param args {@code --data FILE}: columns id, type, n_train, h, train, test; numbers divided by blanks
      * @throws IOException if the file cannot be read
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 2 || !args[0].equals("--data")) {
-            throw new IllegalArgumentException("usage: M3Yearly --data FILE, but was " + String.join(" ", args));
+        int code = run(args, System.err);
+        if (code != 0) {
+            System.exit(code);
         }
-        List<Series> all = read(Path.of(args[1]));
+    }
+
+    /** The program; returns the exit code. */
+    static int run(String[] args, PrintStream err) throws IOException {
+        if (args.length != 2 || !args[0].equals("--data")) {
+            err.println(USAGE);
+            return 2;
+        }
+        score(read(Path.of(args[1])));
+        return 0;
+    }
+
+    private static void score(List<Series> all) {
         GrowthPrior prior = prior(all);
         System.out.printf(
                 Locale.ROOT,

@@ -1,10 +1,12 @@
 package org.tradepath.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,14 @@ class M3YearlyTest {
         double flat = smape(out, "local level, without shrinkage");
         assertThat(flat).isBetween(25.0, 45.0);
         assertThat(smape(out, "combination")).isLessThan(6 + flat / 8);
-        assertThatThrownBy(() -> M3Yearly.main(new String[0])).hasMessageContaining("usage: M3Yearly --data FILE");
+    }
+
+    @Test
+    void saysHowItIsCalled() throws IOException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(M3Yearly.run(new String[] {"--help"}, new PrintStream(err, true, StandardCharsets.UTF_8)))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("usage: M3Yearly --data FILE");
     }
 
     private static double smape(String out, String model) {
