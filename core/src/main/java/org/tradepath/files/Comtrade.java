@@ -46,6 +46,7 @@ final class Comtrade implements Layout.Rows {
             String partnerIso,
             String flow,
             String flowText,
+            String classification,
             String commodity,
             String value,
             String cif,
@@ -60,6 +61,7 @@ final class Comtrade implements Layout.Rows {
     private final int reporter;
     private final int partner;
     private final int flow;
+    private final int classification;
     private final int commodity;
     private final int value;
     private final int cif;
@@ -73,6 +75,7 @@ final class Comtrade implements Layout.Rows {
         this.reporter = header.index(names.reporter());
         this.partner = header.index(names.partner());
         this.flow = header.index(names.flow());
+        this.classification = header.index(names.classification());
         this.commodity = header.index(names.commodity());
         this.value = header.index(names.value());
         this.cif = header.index(names.cif());
@@ -94,7 +97,8 @@ final class Comtrade implements Layout.Rows {
                         valuation(cells, code.flow().get(), dollars),
                         false));
         String product = cells.text(commodity);
-        TradeRow row = TradeRow.of(cells.line(), from, with, figures).ofCommodity(product.equals(TOTAL) ? "" : product);
+        TradeRow row = TradeRow.of(cells.line(), from, with, figures)
+                .ofCommodity(cells.text(classification), product.equals(TOTAL) ? "" : product);
         if (product.isEmpty()) {
             throw new BrokenCell(commodity, "must be filled");
         }

@@ -18,6 +18,7 @@ final class ComtradeLegacy implements Layout {
             "Partner ISO",
             "Trade Flow Code",
             "Trade Flow",
+            "Classification",
             "Commodity Code",
             "Trade Value (US$)",
             "CIF Trade Value (US$)",

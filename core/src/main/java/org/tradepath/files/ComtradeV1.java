@@ -16,6 +16,7 @@ final class ComtradeV1 implements Layout {
             "partnerISO",
             "flowCode",
             "flowDesc",
+            "classificationCode",
             "cmdCode",
             "primaryValue",
             "cifvalue",

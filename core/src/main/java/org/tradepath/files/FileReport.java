@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param format the format that was recognised
  * @param rows how many rows the file has
  * @param rowsRead how many of them gave figures
- * @param figures how many figures were taken
+ * @param figures how many figures were taken; a sum of commodities is one
  * @param findings what the guards found, in the order of {@link Guard}
  */
 public record FileReport(String file, String format, long rows, long rowsRead, long figures, List<Finding> findings) {

@@ -1,12 +1,8 @@
 package org.tradepath.files;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.tradepath.internal.Check;
 import org.tradepath.stated.Valuation;
@@ -23,8 +19,7 @@ final class Intake implements RowSink {
     private final FigureStore store = new FigureStore();
     private final Findings findings = new Findings();
     private final List<TradeFileException.Problem> problems = new ArrayList<>();
-    private final Set<String> commodities = new HashSet<>();
-    private final Map<String, Integer> commodityLines = new HashMap<>(); // of a row, and of its level
+    private final Commodities commodities = new Commodities();
     private long rows;
     private long rowsRead;
     private long figures;
@@ -99,7 +94,7 @@ final class Intake implements RowSink {
 
     private void take(TradeRow row) {
         firstTotal = firstTotal == 0 ? row.line() : firstTotal;
-        if (!commodityLines.isEmpty()) {
+        if (!commodities.isEmpty()) {
             mixed(row);
         }
         PairFigures pair = pair(row);
@@ -167,36 +162,37 @@ final class Intake implements RowSink {
         }
     }
 
-    /** Adds a commodity to its total: each once, all of one level, since a chapter holds its headings. */
+    /** Adds a commodity to its total. */
     private void sum(TradeRow row) {
         if (firstTotal > 0) {
             mixed(row);
         }
-        String level = "level " + (row.commodity().length() + 1) / 2;
-        if (commodityLines.isEmpty()) {
-            commodityLines.put(level, row.line());
-        } else if (!commodityLines.containsKey(level)) {
-            problem(row.line(), 0, "", "must have commodities of one level to be summed", row.commodity());
-        }
-        commodities.add(row.commodity());
+        commodities.addCode(row).ifPresent(broken -> problem(row, broken));
         PairFigures pair = pair(row);
         int taken = 0;
+        int sums = 0;
         for (TradeCell cell : row.cells()) {
-            if (cell.dollars().isPresent()) {
-                String key = row.reporter().text() + " " + row.partner().text() + " " + cell.flow() + " "
-                        + cell.period() + " " + row.commodity();
-                Integer before = commodityLines.putIfAbsent(key, row.line());
-                if (before != null) {
-                    problem(row.line(), 0, "", "must say each commodity once to be summed, as line " + before, key);
-                } else {
-                    pair.sum(cell, row.line());
-                    taken++;
-                    note(row, cell);
+            if (cell.dollars().isEmpty()) {
+                continue;
+            }
+            Optional<Commodities.Broken> broken = commodities.addPart(row, cell);
+            broken.ifPresent(why -> problem(row, why));
+            if (broken.isEmpty()) {
+                sums += pair.sum(cell, row.line()) ? 1 : 0;
+                taken++;
+                note(row, cell);
+                if (!pair.isFinite(cell)) {
+                    String part = String.valueOf(cell.dollars().getAsDouble());
+                    problem(row.line(), 0, "", "must keep the sum of the commodities finite", part);
                 }
             }
         }
-        read(row, taken);
+        read(row, sums);
         findings.add(Guard.COMMODITIES_SUMMED, row.line(), row.commodity(), taken);
+    }
+
+    private void problem(TradeRow row, Commodities.Broken broken) {
+        problem(row.line(), 0, "", broken.rule(), broken.value());
     }
 
     private void mixed(TradeRow row) {
@@ -230,9 +226,10 @@ final class Intake implements RowSink {
         if (problems.isEmpty() && rowsRead == 0) {
             refuseEmpty();
         }
-        if (commodities.size() == 1) {
-            problem(0, 0, "", "must hold more than one commodity to be summed to total trade", commodities.toString());
-        }
+        commodities
+                .only()
+                .ifPresent(code -> problem(
+                        0, 0, "", "must hold more than one commodity to be summed to total trade", "[" + code + "]"));
         if (!problems.isEmpty()) {
             throw new TradeFileException(problems);
         }

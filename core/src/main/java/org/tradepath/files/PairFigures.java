@@ -99,11 +99,14 @@ final class PairFigures {
         }
         dollars[f][row] = cell.dollars().getAsDouble() + 0.0; // zero has no sign
         lines[f][row] = line;
-        int mark = (cell.estimated() ? ESTIMATED : 0)
+        flags[row] |= (byte) (mark(cell) << (f * BITS));
+        return 0;
+    }
+
+    private static int mark(TradeCell cell) {
+        return (cell.estimated() ? ESTIMATED : 0)
                 | (cell.valuation().isPresent() ? VALUED : 0)
                 | (cell.valuation().equals(Optional.of(Valuation.FOB)) ? FOB : 0);
-        flags[row] |= (byte) (mark << (f * BITS));
-        return 0;
     }
 
     /** Whether the figure that is there is the same as this one. */
@@ -112,12 +115,26 @@ final class PairFigures {
                 == cell.dollars().getAsDouble();
     }
 
-    /** Adds to a figure that is a sum of parts. */
-    void sum(TradeCell cell, int line) {
-        if (add(cell, line) > 0) {
-            dollars[flow(cell.flow())][row(code(cell.period()))] +=
-                    cell.dollars().getAsDouble();
+    /** Adds to a figure that is a sum of parts: an estimate if a part is one, valued as all its parts are. Whether this is the first part. */
+    boolean sum(TradeCell cell, int line) {
+        if (add(cell, line) == 0) {
+            return true;
         }
+        int row = row(code(cell.period()));
+        int f = flow(cell.flow());
+        dollars[f][row] += cell.dollars().getAsDouble();
+        int before = flags[row] >> (f * BITS);
+        int added = mark(cell);
+        flags[row] |= (byte) ((added & ESTIMATED) << (f * BITS));
+        if (((before ^ added) & (VALUED | FOB)) != 0) {
+            flags[row] &= (byte) ~((VALUED | FOB) << (f * BITS));
+        }
+        return false;
+    }
+
+    /** Whether the figure of a cell's flow and period, which is there, is finite: a sum may not be. */
+    boolean isFinite(TradeCell cell) {
+        return Double.isFinite(dollars[flow(cell.flow())][row(code(cell.period()))]);
     }
 
     /** Takes the row of this reporter's exports and the mirror's row of the same goods, its imports. */

@@ -72,8 +72,9 @@ public final class TradeFiles {
     }
 
     /**
-     * {@return this reader for files that hold every commodity and no total: all are added up. They must be of one level of their classification,
-     * and each must be there once; whether one is missing cannot be told}
+     * {@return this reader for files that hold every commodity and no total: all are added up. The codes of a file must be of one level, that is of
+     * one length; what is added to one figure must be of one classification and edition, as far as the file says it, and each commodity must be there
+     * once; whether one is missing cannot be told}
      */
     public TradeFiles withCommoditiesSummed() {
         return new TradeFiles(charset, decimalComma, true);

@@ -11,12 +11,19 @@ import org.tradepath.internal.Check;
  * @param line the line on which it starts, from 1; in a spreadsheet, its row in its sheet
  * @param reporter who reported
  * @param partner with whom it traded
+ * @param classification the classification that the commodity's code is of, in its edition, as the file says it (H5, S4); "" where it does not
  * @param commodity the code of the commodity; "" for total trade
  * @param aside why the row is no trade that can be counted, whatever its figures; empty if it is
  * @param cells its figures, missing ones included
  */
 public record TradeRow(
-        int line, Area reporter, Area partner, String commodity, Optional<Aside> aside, List<TradeCell> cells) {
+        int line,
+        Area reporter,
+        Area partner,
+        String classification,
+        String commodity,
+        Optional<Aside> aside,
+        List<TradeCell> cells) {
 
     /**
      * Why a row cannot count.
@@ -47,6 +54,7 @@ public record TradeRow(
      * @param line the line
      * @param reporter who reported
      * @param partner with whom it traded
+     * @param classification the classification of that code
      * @param commodity the commodity's code
      * @param aside why it cannot count
      * @param cells its figures
@@ -54,6 +62,7 @@ public record TradeRow(
     public TradeRow {
         Objects.requireNonNull(reporter, "reporter");
         Objects.requireNonNull(partner, "partner");
+        Objects.requireNonNull(classification, "classification");
         Objects.requireNonNull(commodity, "commodity");
         Objects.requireNonNull(aside, "aside");
         cells = List.copyOf(cells);
@@ -68,7 +77,7 @@ public record TradeRow(
      * @param cells its figures
      */
     public static TradeRow of(int line, Area reporter, Area partner, List<TradeCell> cells) {
-        return new TradeRow(line, reporter, partner, "", Optional.empty(), cells);
+        return new TradeRow(line, reporter, partner, "", "", Optional.empty(), cells);
     }
 
     /**
@@ -78,15 +87,17 @@ public record TradeRow(
      * @param text what the file says
      */
     public TradeRow aside(Guard guard, String text) {
-        return new TradeRow(line, reporter, partner, commodity, Optional.of(new Aside(guard, text)), cells);
+        return new TradeRow(
+                line, reporter, partner, classification, commodity, Optional.of(new Aside(guard, text)), cells);
     }
 
     /**
      * {@return this row as one of a commodity}
      *
-     * @param code the commodity's code; "" for total trade
+     * @param newClassification the classification that the code is of, in its edition; "" where the file does not say
+     * @param code the commodity's code with all its zeros, since their number tells its level; "" for total trade
      */
-    public TradeRow ofCommodity(String code) {
-        return new TradeRow(line, reporter, partner, code, aside, cells);
+    public TradeRow ofCommodity(String newClassification, String code) {
+        return new TradeRow(line, reporter, partner, newClassification, code, aside, cells);
     }
 }
