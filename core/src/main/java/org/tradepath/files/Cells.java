@@ -61,7 +61,7 @@ final class Cells {
         return read(column, scheme::of);
     }
 
-    /** A figure that is not negative; empty where the cell is empty or one of {@code missing}. */
+    /** A figure in dollars, not negative and finite; empty where the cell is empty or one of {@code missing}. */
     OptionalDouble figure(int column, double unit, List<String> missing) {
         String text = text(column);
         if (text.isEmpty() || missing.contains(text)) {
@@ -76,6 +76,9 @@ final class Cells {
         double value = read(column, cell -> Numbers.parse(name(column), decimalComma ? cell.replace(',', '.') : cell));
         if (!(value >= 0)) {
             throw new BrokenCell(column, "must not be negative");
+        }
+        if (Double.isInfinite(value * unit)) {
+            throw new BrokenCell(column, "must be a finite number of dollars");
         }
         return OptionalDouble.of(value * unit);
     }

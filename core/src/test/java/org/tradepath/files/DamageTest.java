@@ -23,6 +23,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tradepath.files.TradeFileException.Problem;
 
 /**
@@ -212,6 +213,17 @@ class DamageTest {
             assertThat(outcome.problems().get(0).columnNumber()).isEqualTo(column(sample, VALUE.get(sample)) + 1);
             assertThat(outcome.problems().get(0).value()).isEqualTo(text);
         }
+    }
+
+    /** A finite number that is none in dollars; the other samples are in dollars. */
+    @ParameterizedTest
+    @ValueSource(strings = {Samples.DBNOMICS, Samples.WITS, Samples.PANEL})
+    void tooLargeInItsUnit(String sample) {
+        int row = randomRow(sample, new Random(SEED));
+        Outcome outcome = refused(sample, withCell(sample, row, column(sample, VALUE.get(sample)), "1e306"), row + 1);
+        assertThat(outcome.problems().get(0).column()).isEqualTo(VALUE.get(sample));
+        assertThat(outcome.problems().get(0).rule()).isEqualTo("must be a finite number of dollars");
+        assertThat(outcome.problems().get(0).value()).isEqualTo("1e306");
     }
 
     @ParameterizedTest
