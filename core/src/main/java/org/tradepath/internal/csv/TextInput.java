@@ -16,14 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
  * The text of a file, strictly: without its byte order mark, and with the line of whatever is no text.
  *
- * <p>Bytes that the character set does not know, a NUL, and gzip data that is cut or damaged end the reading with a {@link CsvFault}. Not
- * thread-safe.
+ * <p>Bytes that the character set does not know, a NUL, and gzip data that is cut, damaged or followed by anything else end the reading with a
+ * {@link CsvFault}. Not thread-safe.
  */
 public final class TextInput extends Reader {
 
@@ -43,6 +42,7 @@ public final class TextInput extends Reader {
     private int line = 1;
     private int column = 1;
     private char last = '\n';
+    private char spare; // a char that was read with the one before it, for which alone there was room; 0 for none
     private Charset other;
     private final List<Integer> otherLines = new ArrayList<>();
     private long others;
@@ -89,7 +89,7 @@ public final class TextInput extends Reader {
             bytes.mark(2);
             boolean isGzip = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
             bytes.reset();
-            return isGzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
+            return isGzip ? new WholeGzip(bytes, BUFFER) : bytes;
         } catch (ZipException | EOFException e) {
             bytes.close();
             throw damaged(path.toString(), 1, e);
@@ -100,6 +100,14 @@ public final class TextInput extends Reader {
     public int read(char[] target, int from, int length) throws IOException {
         if (length == 0) {
             return 0;
+        }
+        if (spare != 0) {
+            target[from] = spare;
+            spare = 0;
+            return 1;
+        }
+        if (length == 1) {
+            return readOne(target, from);
         }
         int skipped = 0;
         CharBuffer text = CharBuffer.wrap(target, from, length).slice(); // so that it begins at 0
@@ -132,6 +140,19 @@ public final class TextInput extends Reader {
             System.arraycopy(target, from + 1, target, from, count);
         }
         return count > 0 ? count : -1;
+    }
+
+    /** One char, for which two are read: a character may be a pair of them, and is only read whole. */
+    private int readOne(char[] target, int at) throws IOException {
+        char[] pair = new char[2];
+        int count = read(pair, 0, 2);
+        if (count > 0) {
+            target[at] = pair[0];
+        }
+        if (count == 2) {
+            spare = pair[1];
+        }
+        return Math.min(count, 1);
     }
 
     private void takeOther(CharBuffer text) {
