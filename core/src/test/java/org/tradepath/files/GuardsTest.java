@@ -397,6 +397,20 @@ class GuardsTest {
         assertThat(file.report().count(Guard.MISSING)).isEqualTo(1);
     }
 
+    /** A sign, a space, digits of another script, a digit too many: what the JDK would take, and what it would not. */
+    @Test
+    void aYearIsUpToFourDigits() {
+        for (String year :
+                new String[] {"+2020", "-2020", " 2020", "\u0662\u0660\u0662\u0660", "02020", "2020.0", "1e3", ""}) {
+            assertThat(refused(PLAIN, "KAZ,AZE," + year + ",1,2,\n").problems().get(0))
+                    .satisfies(p -> {
+                        assertThat(p.column()).isEqualTo("year");
+                        assertThat(p.rule()).isEqualTo("must be a whole number of up to four digits");
+                        assertThat(p.value()).isEqualTo(year);
+                    });
+        }
+    }
+
     @Test
     void aFileNearAFormatIsToldWhatItLacks() {
         assertThat(refused("reporter,partner,year,exports_usd_m\nKAZ,AZE,2020,1\n")

@@ -2,6 +2,7 @@ package org.tradepath.internal.csv;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.tradepath.internal.Check;
 
 /** What the cells of a plain panel mean, {@code reporter,partner,year,exports_usd_m,imports_usd_m,est}: one rule for all who read one. */
@@ -11,15 +12,16 @@ public final class PanelCells {
     public static final List<String> COLUMNS =
             List.of("reporter", "partner", "year", "exports_usd_m", "imports_usd_m", "est");
 
+    private static final Pattern YEAR = Pattern.compile("[0-9]{1,4}");
+
     private PanelCells() {}
 
-    /** A calendar year. */
+    /** A calendar year: up to four digits from 0 to 9, and no sign. */
     public static int year(String cell) {
-        try {
-            return Integer.parseInt(cell);
-        } catch (NumberFormatException e) {
-            throw Check.broken("year", "must be a whole number", "\"" + cell + "\"");
+        if (!YEAR.matcher(cell).matches()) {
+            throw Check.broken("year", "must be a whole number of up to four digits", "\"" + cell + "\"");
         }
+        return Integer.parseInt(cell);
     }
 
     /** A finite number in the unit of the file; empty where the cell is. */
