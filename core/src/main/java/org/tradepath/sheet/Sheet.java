@@ -19,8 +19,8 @@ import org.tradepath.internal.csv.CsvTable;
  *
  * <p>As CSV: comma, UTF-8, LF, quotes where needed; dates as 2025-12-31, flags as true and false, numbers in plain digits, as many as give back the
  * same bits; an empty cell is no value, and reading
- * passes over a row without any. A text that a spreadsheet would run as a formula, one that begins with = + - @ tab or CR, is written with an
- * apostrophe in front, which reading takes away; numbers stay numbers, also below zero.
+ * passes over a row without any. A text that a spreadsheet would run as a formula, one that begins with = + - @, one of them in full width, tab, CR
+ * or LF, is written with an apostrophe in front, which reading takes away, the names of columns too; numbers stay numbers, also below zero.
  */
 public final class Sheet {
 

@@ -43,7 +43,7 @@ import org.tradepath.trade.Corridor;
  *   <li>Numbers are written out with a decimal point, without grouping or exponent. Their digits count: 3.0 is more
  *       exact than 3 (tell a spreadsheet that the cells are text, or it turns 3.0 into 3 and 2022-03 or 2/2.5 into
  *       dates).
- *   <li>A text that begins with = + - {@literal @} tab or CR is written with an apostrophe in front, so that no
+ *   <li>A text that begins with = + - {@literal @}, one of them in full width, tab, CR or LF is written with an apostrophe in front, so that no
  *       spreadsheet runs it as a formula; reading takes that apostrophe away.
  *   <li>Periods are {@code 2022}, {@code 2018/2022}, {@code 2022-03}, {@code 2022-01/2022-06}, {@code 2022-Q1} or
  *       {@code 2022-H1}.

@@ -61,8 +61,19 @@ class SheetTest {
     /** No cell that a spreadsheet opens begins a formula but a number, and numbers stay numbers. */
     @Test
     void formulasAreGuardedAndNumbersAreNot() throws IOException {
-        for (String text :
-                List.of("=1+1", "+A1", "-2", "@SUM(A1)", "\t=1", "\r=1", "'=1", "''=1", "'quiet'", "plain")) {
+        for (String text : List.of(
+                "=1+1",
+                "+A1",
+                "-2",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\uFF1D1",
+                "'=1",
+                "''=1",
+                "'quiet'",
+                "plain")) {
             Sheet sheet = Sheet.builder(COLUMNS)
                     .text("name", text)
                     .number("value", -0.125)
@@ -70,11 +81,21 @@ class SheetTest {
                     .build();
             String csv = written(sheet);
             String cell = csv.substring(csv.indexOf('\n') + 1).replace("\"", "");
-            assertThat("=+-@\t\r".indexOf(cell.charAt(0))).isNegative();
+            assertThat("=+-@\uFF1D\t\r\n".indexOf(cell.charAt(0))).isNegative();
             assertThat(csv).contains(",-0.125,");
             assertThat(read(csv).text(0, "name")).isEqualTo(text);
             assertThat(read(csv).number(0, "value")).hasValue(-0.125);
         }
+    }
+
+    @Test
+    void namesOfColumnsAreGuardedToo() throws IOException {
+        List<Column> columns = List.of(new Column("=HYPERLINK(1)", Type.TEXT, ""), new Column("b", Type.WHOLE, ""));
+        String csv = written(
+                Sheet.builder(columns).text("=HYPERLINK(1)", "x").endRow().build());
+        assertThat(csv).isEqualTo("'=HYPERLINK(1),b\nx,\n");
+        assertThat(Sheet.read(new StringReader(csv), "my.csv", columns).text(0, "=HYPERLINK(1)"))
+                .isEqualTo("x");
     }
 
     /** Seed 7; 10,000 bit patterns. */

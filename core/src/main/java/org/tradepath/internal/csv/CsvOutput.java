@@ -16,7 +16,7 @@ import org.tradepath.internal.Check;
 /**
  * Writes a CSV file with named columns, a row at a time: comma, quotes only where needed, LF.
  *
- * <p>Texts are guarded against being run as formulas (see {@link FormulaGuard}); numbers stay numbers. Not thread-safe.
+ * <p>Texts, the names of the columns too, are guarded against being run as formulas (see {@link FormulaGuard}); numbers stay numbers. Not thread-safe.
  */
 public final class CsvOutput {
 
@@ -36,6 +36,7 @@ public final class CsvOutput {
         this.cells = this.columns.toArray(String[]::new);
         for (int i = 0; i < cells.length; i++) {
             indices.put(cells[i], i);
+            cells[i] = FormulaGuard.guard(cells[i]);
         }
         endRow();
     }

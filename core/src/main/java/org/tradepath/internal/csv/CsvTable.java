@@ -123,7 +123,7 @@ public final class CsvTable {
         } else if (isEmpty(fields)) {
             return;
         } else if (columns.isEmpty()) {
-            columns = List.copyOf(fields);
+            columns = fields.stream().map(FormulaGuard::unguard).toList();
             headerLine = line;
             for (int i = 0; i < columns.size(); i++) {
                 indices.putIfAbsent(columns.get(i), i);

@@ -3,12 +3,12 @@ package org.tradepath.internal.csv;
 /**
  * Keeps a spreadsheet from running a text as a formula.
  *
- * <p>A text that begins with = + - @ tab or CR gets an apostrophe in front, and so does one that begins with
+ * <p>A text that begins with = + - @, one of them in full width, tab, CR or LF gets an apostrophe in front, and so does one that begins with
  * apostrophes and then such a character: therefore taking one apostrophe away again gives every text back.
  */
 final class FormulaGuard {
 
-    private static final String STARTS = "=+-@\t\r";
+    private static final String STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
 
     private FormulaGuard() {}
 

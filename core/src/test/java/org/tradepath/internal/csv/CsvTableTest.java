@@ -155,7 +155,23 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+7", "-5", "@a", "\ta", "\ra", "'=1", "''@"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+7",
+                "-5",
+                "@a",
+                "\ta",
+                "\ra",
+                "\na",
+                "\uFF1D1",
+                "\uFF0B7",
+                "\uFF0D5",
+                "\uFF20a",
+                "'=1",
+                "''@",
+                "'\uFF1D1"
+            })
     void guardsTextsThatASpreadsheetWouldRun(String text) throws IOException {
         String file = written(text);
 
@@ -163,8 +179,19 @@ class CsvTableTest {
         assertThat(table(file).rows().get(0).text("a")).isEqualTo(text);
     }
 
+    /** A header is a row of texts too. */
+    @Test
+    void guardsTheNamesOfColumns() throws IOException {
+        StringBuilder out = new StringBuilder();
+        new CsvOutput(out, List.of("=1+1", "\uFF20b", "c")).text("=1+1", "x").endRow();
+        assertThat(out).hasToString("'=1+1,'\uFF20b,c\nx,,\n");
+        CsvTable table = table(out.toString());
+        assertThat(table.columns()).containsExactly("=1+1", "\uFF20b", "c");
+        assertThat(table.rows().get(0).text("=1+1")).isEqualTo("x");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"a=1", "'a", "'", "''", "7", " =1", "\n=1"})
+    @ValueSource(strings = {"a=1", "'a", "'", "''", "7", " =1", "\u22121"})
     void leavesOtherTextsAlone(String text) throws IOException {
         String file = written(text);
 
@@ -176,7 +203,7 @@ class CsvTableTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void everyTextComesBack(long seed) throws IOException {
         Random random = new Random(seed);
-        String alphabet = "'=+-@\t\r\n\",; aЯ\uFEFF";
+        String alphabet = "'=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n\",; aЯ\uFEFF";
         for (int i = 0; i < 500; i++) {
             StringBuilder text = new StringBuilder("x".repeat(random.nextInt(2)));
             for (int n = random.nextInt(5); n > 0; n--) {
