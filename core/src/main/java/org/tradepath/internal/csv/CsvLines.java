@@ -17,6 +17,9 @@ public final class CsvLines {
     /** How many problems a message tells. */
     private static final int TOLD = 20;
 
+    /** At how many the reading ends: a file may hold millions. */
+    private static final int MOST = 1_000;
+
     private final String file;
     private final List<String> columns;
     private final Row row;
@@ -38,7 +41,8 @@ public final class CsvLines {
      * Reads all rows below the header.
      *
      * @throws IllegalArgumentException if the file is no UTF-8 text or no CSV, the header is not {@code columns}, or a row has another number
-     *     of cells or was refused; with a line for each of the first problems, and the number of the others
+     *     of cells or was refused; with a line for each of the first problems, and the number of the others up to the thousandth, at which the
+     *     reading ends
      */
     public static void read(Path path, List<String> columns, Row row) throws IOException {
         CsvLines lines = new CsvLines(path.toString(), columns, row);
@@ -77,6 +81,9 @@ public final class CsvLines {
 
     private void report(int line, String rule, String value) {
         problems.add(problem(line, rule, value));
+        if (problems.size() >= MOST) {
+            refuse(problems);
+        }
     }
 
     private CsvProblem problem(int line, String rule, String value) {
@@ -86,7 +93,8 @@ public final class CsvLines {
     /** Throws an IllegalArgumentException with the first problems, if there are any. */
     public static void refuse(List<CsvProblem> problems) {
         if (!problems.isEmpty()) {
-            String more = problems.size() > TOLD ? "\nand " + (problems.size() - TOLD) + " more" : "";
+            int others = problems.size() - TOLD;
+            String more = others <= 0 ? "" : problems.size() < MOST ? "\nand " + others + " more" : "\nand more";
             throw new IllegalArgumentException(problems.stream()
                     .limit(TOLD)
                     .map(p -> p.file() + ", line " + p.line() + (p.name().isEmpty() ? "" : ", " + p.name()) + ": "

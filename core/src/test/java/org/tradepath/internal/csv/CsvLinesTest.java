@@ -67,6 +67,20 @@ class CsvLinesTest {
                 .withMessageEndingWith("and 3 more");
     }
 
+    /** So that a file of nothing but problems is not held in memory. */
+    @Test
+    void readsNoFurtherThanTheThousandthProblem() {
+        int[] rows = {0};
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CsvLines.read(file(bytes("a,b\n" + "x,y\n".repeat(3_000))), COLUMNS, cells -> {
+                    rows[0]++;
+                    throw new IllegalArgumentException("a must be good");
+                }))
+                .withMessageContaining("line 21")
+                .withMessageEndingWith("\nand more");
+        assertThat(rows[0]).isEqualTo(1_000);
+    }
+
     @Test
     void refusesAnotherHeaderAnEmptyFileAndBytesThatAreNoText() {
         assertThatIllegalArgumentException()
