@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Reads the records of a CSV text one by one, however long it is.
  *
- * <p>Blank lines are passed over. A quote that is not closed, text behind a closing quote, and a cell of more than {@value #MOST_CHARACTERS}
+ * <p>Blank lines, and lines of a single empty cell, are passed over. A quote that is not closed, text behind a closing quote, and a cell of more than {@value #MOST_CHARACTERS}
  * characters end the reading with a {@link CsvFault}.
  */
 public final class CsvRecords {
@@ -44,19 +44,18 @@ public final class CsvRecords {
      * @throws CsvFault as above, and as {@code text} throws it
      */
     public static void read(Reader text, char separator, String file, Record record) throws IOException {
-        int next = 1;
+        int next = 1; // the line of the next record
         try {
             OpenQuote watched = new OpenQuote(text);
             CsvReader<CsvRecord> reader = CsvReader.builder()
                     .fieldSeparator(separator)
-                    .skipEmptyLines(true)
+                    .skipEmptyLines(false) // so that lines can be counted
                     .allowExtraFields(true)
                     .allowMissingFields(true)
                     .allowExtraCharsAfterClosingQuote(false)
                     .maxBufferSize(MOST_CHARACTERS)
                     .ofCsvRecord(watched);
             for (CsvRecord line : reader) {
-                next = (int) line.getStartingLineNumber();
                 List<String> cells = line.getFields();
                 String last = cells.get(cells.size() - 1);
                 if (last.endsWith(OpenQuote.END)) {
@@ -65,14 +64,27 @@ public final class CsvRecords {
                     }
                     return;
                 }
-                record.accept(next, cells);
+                if (cells.size() > 1 || !last.isEmpty()) {
+                    record.accept(next, cells);
+                }
                 next++;
+                for (String cell : cells) {
+                    next += lineBreaks(cell);
+                }
             }
         } catch (CsvParseException e) {
             throw known(e, file, next);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static int lineBreaks(String text) {
+        int count = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static RuntimeException known(CsvParseException e, String file, int line) {

@@ -1,16 +1,8 @@
 package org.tradepath.internal.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,12 +18,9 @@ import java.util.Set;
  *
  * <p>Texts are freed of the formula guard that {@link CsvOutput} puts on them. Rows without a single filled cell, which
  * spreadsheets like to leave behind, are passed over. All problems are collected, so that they can be reported
- * together; broken quoting ends the reading, since nothing after it can be trusted. Not thread-safe.
+ * together; broken quoting, NUL and a cell that is too long end the reading (see {@link CsvRecords}), since nothing after it can be trusted. Not thread-safe.
  */
 public final class CsvTable {
-
-    /** Put behind the file's text: it comes out as a row of its own unless a quote is still open. */
-    private static final String END = "\u0000end of file";
 
     private final String file;
     private final List<CsvProblem> problems = new ArrayList<>();
@@ -46,83 +34,38 @@ public final class CsvTable {
         this.file = file;
     }
 
-    /** Reads a file; bytes that are not UTF-8 are a problem of the table. */
+    /** Reads a file, unpacked if it is gzipped; bytes that are no UTF-8 text are a problem of the table. */
     public static CsvTable read(Path path) throws IOException {
         CsvTable table = new CsvTable(path.toString());
-        byte[] bytes = Files.readAllBytes(path);
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(input, text, true);
-        text.flip();
-        if (result.isError()) {
-            table.report(
-                    1 + lineBreaks(text.toString()),
-                    "",
-                    "must be UTF-8",
-                    String.format(Locale.ROOT, "byte 0x%02x", bytes[input.position()]));
-            return table;
-        }
-        table.parse(text.toString());
+        table.parse(() -> new TextInput(TextInput.open(path), StandardCharsets.UTF_8, table.file));
         return table;
     }
 
     /** Reads what {@code reader} holds, without closing it; {@code file} is its name in messages. */
     public static CsvTable read(Reader reader, String file) throws IOException {
         CsvTable table = new CsvTable(file);
-        StringWriter text = new StringWriter();
-        reader.transferTo(text);
-        table.parse(text.toString());
+        table.parse(() -> TextInput.of(reader, file));
         return table;
     }
 
-    private void parse(String text) {
-        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        int line = 1; // of the next row
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
-                .ofCsvRecord(body + "\n" + END)) {
-            for (CsvRecord row : reader) {
-                accept(line, row.getFields());
-                line++;
-                for (String field : row.getFields()) {
-                    line += lineBreaks(field);
-                }
-            }
-        } catch (CsvParseException e) {
-            report(
-                    line,
-                    "",
-                    "must have nothing between a closing quote and the next comma",
-                    e.getCause().getMessage());
-        } catch (IOException e) {
-            throw new IllegalStateException("reading from memory cannot fail", e);
-        }
+    /** Opens a text. */
+    private interface Source {
+        Reader open() throws IOException;
     }
 
-    private static int lineBreaks(String text) {
-        int count = 0;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            count++;
+    private void parse(Source source) throws IOException {
+        try (Reader text = source.open()) {
+            CsvRecords.read(text, ',', file, this::accept);
+        } catch (CsvFault e) {
+            problems.add(e.problem());
         }
-        return count;
     }
 
     private void accept(int line, List<String> fields) {
-        String last = fields.get(fields.size() - 1);
-        if (last.endsWith(END)) {
-            if (fields.size() > 1 || !last.equals(END)) {
-                report(
-                        line,
-                        "",
-                        "must close every quote it opens",
-                        String.join(",", fields).replace(END, ""));
-            }
-        } else if (isEmpty(fields)) {
+        if (isEmpty(fields)) {
             return;
-        } else if (columns.isEmpty()) {
+        }
+        if (columns.isEmpty()) {
             columns = fields.stream().map(FormulaGuard::unguard).toList();
             headerLine = line;
             for (int i = 0; i < columns.size(); i++) {

@@ -5,6 +5,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -31,6 +33,7 @@ public final class TextInput extends Reader {
     private static final int MOST_LINES = 20;
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
+    private static final String NOT_TEXT = "must be text";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String file;
@@ -80,6 +83,25 @@ public final class TextInput extends Reader {
     /** The lines of the first such bytes, rising. */
     public List<Integer> otherLines() {
         return List.copyOf(otherLines);
+    }
+
+    /**
+     * The text of a reader, under the same rules.
+     *
+     * @param reader the text, which is read to its end and not closed
+     * @param file its name in messages
+     */
+    static Reader of(Reader reader, String file) throws IOException {
+        StringWriter all = new StringWriter();
+        reader.transferTo(all);
+        String text = all.toString();
+        int nul = text.indexOf(0);
+        if (nul >= 0) {
+            int line = 1 + (int) text.chars().limit(nul).filter(c -> c == '\n').count();
+            int column = nul - text.lastIndexOf('\n', nul);
+            throw fault(file, line, column, NOT_TEXT, "a NUL character");
+        }
+        return new StringReader(text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text);
     }
 
     /** The bytes of a file, unpacked if it is gzipped. */
@@ -177,7 +199,7 @@ public final class TextInput extends Reader {
                 line++;
                 column = 1;
             } else if (c == 0) {
-                throw fault("must be text", "a NUL character");
+                throw fault(NOT_TEXT, "a NUL character");
             } else {
                 column++;
             }
@@ -208,6 +230,10 @@ public final class TextInput extends Reader {
     }
 
     private CsvFault fault(String rule, String value) {
+        return fault(file, line, column, rule, value);
+    }
+
+    private static CsvFault fault(String file, int line, int column, String rule, String value) {
         return new CsvFault(
                 new CsvProblem(file, line, 0, "", rule, value + " at character " + column + " of the line"));
     }

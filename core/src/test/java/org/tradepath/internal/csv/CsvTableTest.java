@@ -64,7 +64,8 @@ class CsvTableTest {
                 Files.write(folder.resolve("x.csv"), "name\nok\nТюркия\n".getBytes(Charset.forName("windows-1251")));
 
         assertThat(CsvTable.read(file).problems())
-                .containsExactly(new CsvProblem(file.toString(), 3, 0, "", "must be UTF-8", "byte 0xd2"));
+                .containsExactly(new CsvProblem(
+                        file.toString(), 3, 0, "", "must be UTF-8", "byte 0xd2 at character 1 of the line"));
     }
 
     @Test
@@ -73,7 +74,8 @@ class CsvTableTest {
         Path file = Files.write(folder.resolve("x.csv"), java.util.Arrays.copyOf(whole, whole.length - 1));
 
         assertThat(CsvTable.read(file).problems())
-                .containsExactly(new CsvProblem(file.toString(), 2, 0, "", "must be UTF-8", "byte 0xd0"));
+                .containsExactly(new CsvProblem(
+                        file.toString(), 2, 0, "", "must be UTF-8", "byte 0xd0 at character 1 of the line"));
     }
 
     @Test
@@ -102,13 +104,33 @@ class CsvTableTest {
     }
 
     @Test
+    void refusesNulCutGzipDataAndHugeCells(@TempDir Path folder) throws IOException {
+        String nul = "a,b\n1,2\n3,\u0000end of file\n";
+        for (CsvTable table : List.of(table(nul), CsvTable.read(Files.writeString(folder.resolve("x.csv"), nul)))) {
+            assertThat(table.problems()).hasSize(1).first().satisfies(problem -> {
+                assertThat(problem.line()).isEqualTo(3);
+                assertThat(problem.rule()).isEqualTo("must be text");
+                assertThat(problem.value()).isEqualTo("a NUL character at character 3 of the line");
+            });
+        }
+        assertThat(table("a,b\n1,2\n3," + "9".repeat(300_000) + "\n").problems())
+                .hasSize(1)
+                .first()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(3));
+        Path gzip = Files.write(folder.resolve("x.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
+        assertThat(CsvTable.read(gzip).problems())
+                .extracting(CsvProblem::rule)
+                .containsExactly("must be whole gzip data");
+    }
+
+    @Test
     void refusesTextBehindAClosingQuote() throws IOException {
-        CsvTable table = table("a,b\n\"1\n1\",2\n\"1\"z,2\n3,4\n");
+        CsvTable table = table("a,b\n\n\"1\n1\",2\n\n\"1\"z,2\n3,4\n");
 
         assertThat(table.rows()).hasSize(1);
         assertThat(table.problems()).hasSize(1).first().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(4);
-            assertThat(problem.rule()).isEqualTo("must have nothing between a closing quote and the next comma");
+            assertThat(problem.line()).isEqualTo(6);
+            assertThat(problem.rule()).isEqualTo("must have nothing between a closing quote and the next separator");
         });
     }
 
