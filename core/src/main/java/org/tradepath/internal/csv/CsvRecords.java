@@ -44,7 +44,7 @@ public final class CsvRecords {
      * @throws CsvFault as above, and as {@code text} throws it
      */
     public static void read(Reader text, char separator, String file, Record record) throws IOException {
-        int next = 1; // the line of the next record
+        CsvRecord before = null;
         try {
             OpenQuote watched = new OpenQuote(text);
             CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -56,35 +56,33 @@ public final class CsvRecords {
                     .maxBufferSize(MOST_CHARACTERS)
                     .ofCsvRecord(watched);
             for (CsvRecord line : reader) {
+                int start = (int) line.getStartingLineNumber();
                 List<String> cells = line.getFields();
                 String last = cells.get(cells.size() - 1);
                 if (last.endsWith(OpenQuote.END)) {
                     if (cells.size() > 1 || !last.equals(OpenQuote.END)) {
-                        throw fault(file, next, "must close every quote it opens", String.join(",", cells));
+                        throw fault(file, start, "must close every quote it opens", String.join(",", cells));
                     }
                     return;
                 }
                 if (cells.size() > 1 || !last.isEmpty()) {
-                    record.accept(next, cells);
+                    record.accept(start, cells);
                 }
-                next++;
-                for (String cell : cells) {
-                    next += lineBreaks(cell);
-                }
+                before = line;
             }
         } catch (CsvParseException e) {
-            throw known(e, file, next);
+            throw known(e, file, before == null ? 1 : lineBehind(before));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static int lineBreaks(String text) {
-        int count = 0;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            count++;
-        }
-        return count;
+    private static int lineBehind(CsvRecord record) {
+        long breaks = record.getFields().stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c == '\n')
+                .count();
+        return (int) (record.getStartingLineNumber() + 1 + breaks);
     }
 
     private static RuntimeException known(CsvParseException e, String file, int line) {
