@@ -70,7 +70,7 @@ final class Dates {
         }
         int right = behind(draft.at, false);
         found = right < 0 ? null : resolve(scene.at(right).time());
-        boolean span = hasSpan(draft.at);
+        boolean span = hasSpan(draft.at) && !(draft.kind == FindingKind.LEVEL && hasPeriodBefore(draft.at));
         if (found == null && !span && k + 1 < drafts.size() && isChain(draft, drafts.get(k + 1))) {
             int chained = behind(drafts.get(k + 1).at, false);
             found = chained < 0 ? null : resolve(scene.at(chained).time());
@@ -131,6 +131,17 @@ final class Dates {
             }
         }
         return true;
+    }
+
+    // "By the end of 2022 it reached the highest in eight years, 258 billion"
+    private boolean hasPeriodBefore(int figure) {
+        for (int j = figure - 1; j >= 0; j--) {
+            Time time = scene.at(j).time();
+            if (time != null && time.isFixed() && time.role() == Time.Role.PLAIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "In three years" right behind or before a change: how long it took, not when.
@@ -242,6 +253,9 @@ final class Dates {
     // January-June".
     private ReportingPeriod later(Draft draft, List<Draft> drafts, int k) {
         for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
+            if (scene.sign(j, '(') && isBehindChange(draft, drafts, k, j)) {
+                return null; // "decreased by 35 percent ($1.5 million in 2022)"
+            }
             if (scene.isComma(j) && !draft.isTrade()) {
                 return null;
             }
@@ -256,6 +270,12 @@ final class Dates {
             }
         }
         return null;
+    }
+
+    // Whether the next figure stands in the parenthesis at a place, as the amount that a change is compared with.
+    private boolean isBehindChange(Draft draft, List<Draft> drafts, int k, int parenthesis) {
+        boolean next = k + 1 < drafts.size() && drafts.get(k + 1).at == parenthesis + 1;
+        return isChange(draft) && next && drafts.get(k + 1).kind == FindingKind.LEVEL;
     }
 
     private ReportingPeriod remembered(Draft draft) {
@@ -288,13 +308,18 @@ final class Dates {
             if (!inReach) {
                 continue;
             }
-            if (time.role() == Time.Role.SINCE && time.isFixed()) {
+            if (time.role() == Time.Role.SINCE && time.isFixed() && !isOfRecord(draft.at, j)) {
                 draft.base = time.period();
                 draft.since = true;
             } else if (time.role() == Time.Role.BASE && time.isFixed()) {
                 draft.base = time.period();
             }
         }
+    }
+
+    // "By 35 percent, the most since 1991": the year is the record's.
+    private boolean isOfRecord(int figure, int time) {
+        return time > figure && scene.lastBefore(time, Tag.RECORD) > figure;
     }
 
     private static boolean isChange(Draft draft) {
@@ -328,13 +353,23 @@ final class Dates {
         return switch (time.kind()) {
             case FIXED, YEARS -> time.period();
             case MONTHS -> months(time);
-            case SAME -> main != null ? main : context.period;
-            case PRIOR_YEAR, YEAR_EARLIER -> {
-                ReportingPeriod known = main != null ? main : context.period;
-                yield known == null ? null : known.minusYears(1);
+            case SAME -> known();
+            case PRIOR_YEAR -> {
+                ReportingPeriod known = known();
+                boolean whole = known != null && time.role() == Time.Role.PLAIN && main == null;
+                yield whole ? ReportingPeriod.ofYear(known.last().getYear() - 1) : yearBefore(known);
             }
+            case YEAR_EARLIER -> yearBefore(known());
             default -> null;
         };
+    }
+
+    private ReportingPeriod known() {
+        return main != null ? main : context.period;
+    }
+
+    private static ReportingPeriod yearBefore(ReportingPeriod period) {
+        return period == null ? null : period.minusYears(1);
     }
 
     private ReportingPeriod months(Time time) {

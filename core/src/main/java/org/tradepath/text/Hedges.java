@@ -22,6 +22,8 @@ final class Hedges {
         Hedge before = before(draft.at);
         if (before != null) {
             draft.hedge = before;
+        } else if (scene.is(draft.at, Tag.FRACTION, "0.333") || scene.is(draft.at, Tag.FRACTION, "0.667")) {
+            draft.hedge = Hedge.ABOUT; // a third has no finite decimal
         }
     }
 

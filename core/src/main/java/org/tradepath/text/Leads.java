@@ -30,7 +30,9 @@ final class Leads {
             if (item.has(Tag.FROM)) {
                 return Lead.FROM;
             }
-            if (item.has(Tag.AGAINST) && !item.has(Tag.HEDGE) && !item.has(Tag.BY)) {
+            boolean ofPercent =
+                    scene.isFigure(j - 1) && !isMoney(j - 1) && isMoney(figure); // "34 percent less than $2 bn"
+            if (item.has(Tag.AGAINST) && (!item.has(Tag.HEDGE) || ofPercent) && !item.has(Tag.BY)) {
                 return isComparing(item) ? Lead.AGAINST : Lead.NONE;
             }
             if (item.has(Tag.BY)) {
@@ -48,6 +50,11 @@ final class Leads {
             }
         }
         return Lead.NONE;
+    }
+
+    private boolean isMoney(int j) {
+        Quantity quantity = scene.at(j).quantity();
+        return quantity != null && quantity.unit() == Quantity.Unit.MONEY;
     }
 
     // "After", "on", "to" compare periods, not amounts.

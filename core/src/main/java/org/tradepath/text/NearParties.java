@@ -22,8 +22,26 @@ final class NearParties {
         if (draft.flowAt < 0) {
             return before(draft);
         }
+        List<Named> both = both(draft);
+        if (!both.isEmpty()) {
+            return both;
+        }
         Named led = led(draft);
         return led != null ? List.of(led) : attached(draft);
+    }
+
+    // "While that between China and Japan rose to $7 billion": two economies between the figure before and this one.
+    private List<Named> both(Draft draft) {
+        List<Named> both = new ArrayList<>();
+        for (int j = draft.at - 1; j > draft.flowAt && !scene.isFigure(j); j--) {
+            if (names.named(j) != null) {
+                both.add(0, names.named(j));
+            }
+            if (scene.is(j, Tag.BETWEEN)) {
+                return scene.figureBetween(draft.flowAt, j) ? both : List.of();
+            }
+        }
+        return List.of();
     }
 
     // "With Kyrgyzstan it doubled to $40 million": a partner between the figure before and this one overrides the
@@ -45,6 +63,35 @@ final class NearParties {
             }
         }
         return null;
+    }
+
+    /** The party that a figure stands beside as in a list, with no flow between; null for none. */
+    Party listed(Draft draft) {
+        int from = draft.at - 1;
+        while (scene.is(from, Tag.HEDGE) || scene.is(from, Tag.ARTICLE)) {
+            from--;
+        }
+        boolean tied = scene.sign(from, '(') || scene.isDash(from) || scene.is(from, Tag.WITH) || isShareOf(from);
+        if (!tied) {
+            return null;
+        }
+        boolean withWords = scene.is(from, Tag.WITH); // "Russia came second with"
+        for (int j = from - 1; j >= from - REACH; j--) {
+            Named named = names.named(j);
+            if (named != null) {
+                boolean adjective = scene.is(j, Tag.OF_ECONOMY);
+                return adjective || attached(draft).contains(named) ? null : named.party();
+            }
+            if (!withWords || !scene.at(j).isWord() || scene.at(j).flow() != null || scene.is(j, Tag.OTHER)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // "China accounted for $5 billion, Russia for $4 billion"
+    private boolean isShareOf(int j) {
+        return scene.is(j, Tag.SHARE) || scene.is(j, Tag.DEST) && scene.any(Tag.SHARE);
     }
 
     // "Doubled to $40 million": two figures of one statement.
@@ -83,8 +130,9 @@ final class NearParties {
                 gap = 0;
             } else if (scene.sign(j, '\'') || scene.sign(j, '\u2019') || scene.is(j, Tag.AND) || names.isHyphen(j)) {
                 gap += 0;
-            } else if (names.isPlain(j) && !scene.is(j, Tag.SAY) && !scene.is(j, Tag.BREAK)) {
-                gap++;
+            } else if (scene.is(j, Tag.COPULA)
+                    || names.isPlain(j) && !scene.is(j, Tag.SAY) && !scene.is(j, Tag.BREAK)) {
+                gap++; // "Pakistan is hardly exporting"
             } else {
                 break;
             }

@@ -42,6 +42,43 @@ final class Pairs {
     /** Sets reporter, partner and region of a draft whose subject is known. */
     void bind(Draft draft) {
         List<Named> by = near.of(draft);
+        if (!isListed(draft)) {
+            bind(draft, by);
+        }
+        region(draft);
+        if (draft.reporter != null && draft.isTrade()) {
+            context.lastReporter = draft.reporter;
+            sibling = draft.partner != null ? draft : sibling;
+            context.world = Party.WORLD.equals(draft.partner);
+        }
+    }
+
+    /** Whether a figure stands beside a partner as in a list: "Uzbekistan closes the list, with $6 billion". */
+    boolean isListing(Draft draft) {
+        return near.listed(draft) != null;
+    }
+
+    // "Russia followed with $26 billion", "Italy ($3 billion), Turkey ($2 billion) and China": partners of the economy
+    // spoken of.
+    private boolean isListed(Draft draft) {
+        Party listed = draft.isTrade() ? near.listed(draft) : null;
+        if (listed == null && draft.isTrade() && parties.size() == 1 && scene.any(Tag.PARTNER)) {
+            listed = parties.get(0); // "China remains the country's largest partner, with $5 billion"
+        }
+        Party topic = sibling == null || sibling.partner.equals(Party.WORLD)
+                ? context.topic()
+                : sibling.reporter.equals(listed) ? sibling.partner : sibling.reporter;
+        if (sibling == null && parties.size() > 2 && !parties.get(0).equals(listed)) {
+            topic = parties.get(0);
+        }
+        if (listed == null || topic == null || topic.equals(listed)) {
+            return false;
+        }
+        set(draft, topic, listed);
+        return true;
+    }
+
+    private void bind(Draft draft, List<Named> by) {
         List<Party> distinct = new ArrayList<>();
         by.forEach(named -> {
             if (!distinct.contains(named.party())) {
@@ -58,11 +95,6 @@ final class Pairs {
             one(draft, by.get(0));
         } else {
             none(draft);
-        }
-        region(draft);
-        if (draft.reporter != null && draft.isTrade()) {
-            context.lastReporter = draft.reporter;
-            sibling = draft.partner != null ? draft : sibling;
         }
     }
 
@@ -119,9 +151,7 @@ final class Pairs {
                 && !speakers.get(0).equals(party)) {
             other = speakers.get(0);
         } else if (isPartner && context.hasPair()) {
-            other = context.lastReporter != null && !context.lastReporter.equals(party)
-                    ? context.lastReporter
-                    : context.first();
+            other = context.topic();
             draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
         }
         if (isPartner) {
@@ -176,6 +206,10 @@ final class Pairs {
         if (draft.isTrade() && sibling != null) {
             draft.reporter = sibling.reporter; // the other flow of the sentence
             draft.partner = sibling.partner;
+            return;
+        }
+        if (draft.isTrade() && context.world && parties.isEmpty() && !scene.any(Tag.PAIR)) {
+            set(draft, context.lastReporter, Party.WORLD); // "total trade was $12 billion. Exports rose to"
             return;
         }
         if (parties.size() == 2) {

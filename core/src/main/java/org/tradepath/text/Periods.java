@@ -20,6 +20,7 @@ final class Periods {
     private final CharSequence text;
     private final PartialDate date; // null: the text has none
     private final int spokenOf; // the year that an undated text spoke of last; 0 for none
+    private final int contextYear; // of the period spoken of; 0 for none
     private final List<Item> items;
     private final TimeRoles roles;
     private boolean closed; // whether the period read last is a run with both its ends named, "from ... to"
@@ -29,6 +30,7 @@ final class Periods {
         this.text = text;
         this.date = context.date;
         this.spokenOf = context.date == null ? context.yearSpokenOf : 0;
+        this.contextYear = context.period == null ? 0 : context.period.last().getYear();
         this.items = items;
         this.roles = new TimeRoles(context.date);
     }
@@ -282,6 +284,13 @@ final class Periods {
 
     private Time relative(Item item, int i) {
         next = i + 1;
+        if (item.has(Tag.SPOKEN_PERIOD)) {
+            int year = year();
+            return year == 0 || year == contextYear
+                    ? Time.of(Kind.SAME)
+                    : Time.of(Kind.MONTHS, YearMonth.of(year, 1), YearMonth.of(year, 1))
+                            .as(Role.BASE);
+        }
         if (item.has(Tag.SAME_PERIOD)) {
             boolean bare = item.has(Tag.SAME_PERIOD, "BARE");
             int year = year();

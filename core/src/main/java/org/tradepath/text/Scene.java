@@ -97,7 +97,8 @@ final class Scene {
 
     /** Whether a word of change is a noun: "the increase". */
     boolean isNoun(int j) {
-        return is(j - 1, Tag.ARTICLE) && at(j - 1).isWord() && is(j, Tag.RISE);
+        boolean behindFigure = isFigure(j - 1) && at(j - 1).quantity().unit() != Quantity.Unit.MONEY;
+        return (behindFigure || is(j - 1, Tag.ARTICLE) && at(j - 1).isWord()) && is(j, Tag.RISE);
     }
 
     CharSequence text() {

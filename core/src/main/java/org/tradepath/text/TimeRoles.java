@@ -17,6 +17,13 @@ final class TimeRoles {
 
     /** What the words before a period make of it; closed if both its ends are named. */
     Time roled(Time time, List<Item> before, boolean closed) {
+        int from = before.size() - 1;
+        if (closed
+                && from > 1
+                && before.get(from).has(Tag.FROM)
+                && before.get(from - 2).has(Tag.AGAINST)) {
+            return time.as(Role.BASE); // "compared to the period from January to May"
+        }
         if (time.role() != Role.PLAIN
                 || time.kind() == Kind.DAY
                 || before.isEmpty()
