@@ -7,7 +7,7 @@ import org.tradepath.trade.ReportingPeriod;
 final class Dates {
 
     private static final int MONTHS_OF_YEAR = 12;
-    private static final int MEMORY = 2; // sentences that a period is remembered for
+    private static final int MEMORY = 4; // sentences that a period is remembered for
 
     private final Scene scene;
     private final Context context;
@@ -36,12 +36,18 @@ final class Dates {
             Draft draft = drafts.get(k);
             if (draft.isAhead()) {
                 deadlines.bind(draft, drafts, main);
-            } else if (draft.isBase) {
+            } else if (draft.isBase || isBaseInParentheses(draft)) {
                 compared(draft);
             } else {
                 measured(draft, drafts, k);
             }
         }
+    }
+
+    // "$1.5 billion ($1.4 billion over the same period of 2022)"
+    private boolean isBaseInParentheses(Draft draft) {
+        int behind = scene.sign(draft.at - 1, '(') && draft.kind == FindingKind.LEVEL ? behind(draft.at, true) : -1;
+        return behind >= 0 && scene.at(behind).time().role() == Time.Role.BASE;
     }
 
     private void compared(Draft draft) {
@@ -84,22 +90,29 @@ final class Dates {
         if (found == null && !draft.since && !span) {
             found = remembered(draft);
         }
+        if (found == null && !span && !draft.since && draft.isTrade()) {
+            found = onlyPeriod(draft.at);
+        }
         if (draft.since
                 && draft.base != null
                 && found != null
                 && !draft.base.first().isBefore(found.first())) {
             found = null;
         }
-        boolean toEnd = isRun(found)
+        boolean toEnd = isRun(found) // "over the past five years it grew by half, reaching"
                 && draft.kind == FindingKind.LEVEL
-                && drafts.stream().anyMatch(other -> other.isBase);
+                && drafts.stream().anyMatch(other -> other.isBase || isChange(other) && other.at < draft.at);
         if (toEnd) {
             found = ReportingPeriod.ofYear(found.last().getYear());
         }
         draft.period = found;
+        boolean aside = found != null
+                && main != null
+                && scene.inParentheses(draft.at)
+                && found.first().isBefore(main.first()); // "by 35 percent ($1.5 million in 2022)"
         if (found == null) {
             draft.reasons.add(Reason.NO_PERIOD);
-        } else {
+        } else if (!aside) {
             main = found;
             if (draft.isTrade() || !isRun(found) && isOfEconomy(draft)) {
                 context.period(found);
@@ -270,6 +283,24 @@ final class Dates {
             }
         }
         return null;
+    }
+
+    // "With Turkey it was $1.2 billion, while with Georgia it was $270 million in 2017": the one period of the
+    // sentence.
+    private ReportingPeriod onlyPeriod(int figure) {
+        Time only = null;
+        boolean joined = false; // a clause of the same thought follows
+        for (int j = 0; j < scene.size(); j++) {
+            Time time = scene.at(j).time();
+            joined |= j > figure && scene.is(j, Tag.BREAK);
+            if (time != null && time.kind() != Time.Kind.DAY) {
+                if (only != null || j < figure) {
+                    return null;
+                }
+                only = time;
+            }
+        }
+        return joined && only != null && only.role() == Time.Role.PLAIN && !scene.any(Tag.NOW) ? resolve(only) : null;
     }
 
     // Whether the next figure stands in the parenthesis at a place, as the amount that a change is compared with.

@@ -59,6 +59,9 @@ final class Hedges {
                 if (hedge == Hedge.UP_TO && item.has(Tag.TO) && isDirection(j)) {
                     return null;
                 }
+                if (scene.is(j + 1, Tag.BY) && (item.has(Tag.MORE) || item.has(Tag.LESS))) {
+                    return null; // «больше на 4,8%»
+                }
                 boolean comparison = item.has(Tag.AGAINST) && isAfterFigure(j);
                 if (!comparison) {
                     return isDenied(j) ? denied(hedge) : hedge;
@@ -117,7 +120,8 @@ final class Hedges {
             if (item.has(Tag.RISE) || item.has(Tag.FALL) || item.has(Tag.REACH)) {
                 return true;
             }
-            if (item.has(Tag.FACT) || scene.isFigure(j)) {
+            boolean amount = scene.isFigure(j) && scene.at(j).quantity().unit() == Quantity.Unit.MONEY;
+            if (item.has(Tag.FACT) || amount) {
                 return false;
             }
         }

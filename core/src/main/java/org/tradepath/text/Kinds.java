@@ -1,5 +1,6 @@
 package org.tradepath.text;
 
+import org.tradepath.stated.Hedge;
 import org.tradepath.stated.Wording;
 
 /** Finds what a figure states: a fact, a change, a share, an aim, a forecast; and whether up or down. */
@@ -113,6 +114,13 @@ final class Kinds {
         }
         if (isShareInParentheses(at)) {
             draft.kind = FindingKind.SHARE;
+            return true;
+        }
+        Leads.Lead lead = leads.lead(at);
+        boolean old = lead == Leads.Lead.FROM || lead == Leads.Lead.AGAINST;
+        if ((old || lead == Leads.Lead.TO) && (afterShare || lastInClause(at, Tag.SHARE) >= 0)) {
+            draft.kind = FindingKind.SHARE; // "its share went up from 4.3 to 6.6 percent"
+            draft.isBase = old;
             return true;
         }
         int sign = comparative(at);
@@ -248,6 +256,9 @@ final class Kinds {
             }
             if (item.has(Tag.MORE) && free) {
                 return 1;
+            }
+            if (!isMoney(figure) && item.hedge(Tag.EXCEED) == Hedge.MORE_THAN && j == from) {
+                return 1; // «на 40% превышает показатель прошлого года»
             }
             if (item.has(Tag.LESS) && free) {
                 return -1;

@@ -38,8 +38,11 @@ final class Leads {
             if (item.has(Tag.BY)) {
                 return Lead.BY;
             }
-            boolean skipped =
-                    item.has(Tag.HEDGE) || item.has(Tag.ARTICLE) || item.has(Tag.RECORD) || item.has(Tag.CURRENCY);
+            boolean skipped = item.has(Tag.NOW)
+                    || item.has(Tag.HEDGE)
+                    || item.has(Tag.ARTICLE)
+                    || item.has(Tag.RECORD)
+                    || item.has(Tag.CURRENCY);
             boolean of = item.has(Tag.OF) && j == figure - 1;
             boolean unknown = of
                     || scene.is(figure - 1, Tag.OF)

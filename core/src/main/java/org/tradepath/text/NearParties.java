@@ -9,6 +9,8 @@ final class NearParties {
 
     private static final int REACH = 7; // words between a flow and its economies
 
+    private static final int REACH_WITH = 10; // "Turkey was Georgia's largest partner in 2023 with"
+
     private final Scene scene;
     private final NamedParties names;
 
@@ -76,11 +78,18 @@ final class NearParties {
             return null;
         }
         boolean withWords = scene.is(from, Tag.WITH); // "Russia came second with"
-        for (int j = from - 1; j >= from - REACH; j--) {
+        for (int j = from - 1; j >= from - REACH_WITH; j--) {
             Named named = names.named(j);
+            if (withWords
+                    && (names.isPossessive(j)
+                            || scene.at(j).time() != null
+                            || scene.sign(j, '\'')
+                            || scene.sign(j, '\u2019'))) {
+                continue; // "Turkey was Georgia's largest partner in 2023 with"
+            }
             if (named != null) {
-                boolean adjective = scene.is(j, Tag.OF_ECONOMY);
-                return adjective || attached(draft).contains(named) ? null : named.party();
+                boolean own = draft.flowAt >= 0 && attached(draft).contains(named);
+                return scene.is(j, Tag.OF_ECONOMY) || own ? null : named.party();
             }
             if (!withWords || !scene.at(j).isWord() || scene.at(j).flow() != null || scene.is(j, Tag.OTHER)) {
                 return null;
@@ -123,8 +132,17 @@ final class NearParties {
         List<Named> near = new ArrayList<>();
         int flow = draft.flowAt;
         int gap = 0;
+        boolean joined = false;
         for (int j = flow - 1; j >= 0 && gap < 3; j--) {
             Named named = names.named(j);
+            joined |= scene.is(j, Tag.AND);
+            if (named != null
+                    && joined
+                    && near.isEmpty()
+                    && named.role() != Named.Role.NONE
+                    && named.role() != Named.Role.WITH) {
+                break; // "exported $3 billion to Japan and bought"
+            }
             if (named != null) {
                 near.add(0, named);
                 gap = 0;

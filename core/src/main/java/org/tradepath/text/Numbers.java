@@ -101,6 +101,13 @@ final class Numbers {
                 }
             }
         }
+        if (scale > 0 && is(from - 1, Tag.BETWEEN) && is(i, Tag.AND)) {
+            Read to = quantity(i + 1); // "between $4 billion and $5 billion"
+            if (to != null && to.quantity.unit() == Unit.MONEY && to.quantity.scale() == scale) {
+                String name = currency.isEmpty() ? to.quantity.name() : currency;
+                return new Read(new Quantity(Unit.MONEY, number.value, to.quantity.high(), scale, name, sign), to.next);
+            }
+        }
         Number rest = upper == null && scale > 0 ? rest(i, scale) : null;
         if (rest != null) {
             high = number.value.add(rest.value);
@@ -115,6 +122,10 @@ final class Numbers {
         }
         if (scale == 0 && currency.isEmpty() && from > 0 && items.get(from - 1).has(Tag.FROM) && is(i, Tag.TO)) {
             Read to = quantity(i + 1); // "from 1.3 to 2.9 billion dollars"
+            if (to != null && to.quantity.unit() == Unit.PERCENT && !isYear(from)) {
+                return new Read(
+                        new Quantity(Unit.PERCENT, number.value, high, 0, "", sign), i); // "from 4 to 6 percent"
+            }
             if (to != null && to.quantity.unit() == Unit.MONEY && to.quantity.scale() > 0 && !isYear(from)) {
                 return new Read(
                         new Quantity(Unit.MONEY, number.value, high, to.quantity.scale(), to.quantity.name(), sign), i);

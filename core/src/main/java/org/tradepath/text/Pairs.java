@@ -61,6 +61,14 @@ final class Pairs {
     // "Russia followed with $26 billion", "Italy ($3 billion), Turkey ($2 billion) and China": partners of the economy
     // spoken of.
     private boolean isListed(Draft draft) {
+        if (sibling != null && sibling.flowAt >= 0 && sibling.flowAt == draft.flowAt && isSameThought(draft)) {
+            set(draft, sibling.reporter, sibling.partner); // "while that between India and Italy rose 5 percent to"
+            return true;
+        }
+        if (draft.kind == FindingKind.SHARE && sibling != null && scene.inParentheses(sibling.at, draft.at)) {
+            set(draft, sibling.reporter, sibling.partner); // "Turkey ($730 million or 15 percent)"
+            return true;
+        }
         Party listed = draft.isTrade() ? near.listed(draft) : null;
         if (listed == null && draft.isTrade() && parties.size() == 1 && scene.any(Tag.PARTNER)) {
             listed = parties.get(0); // "China remains the country's largest partner, with $5 billion"
@@ -68,14 +76,25 @@ final class Pairs {
         Party topic = sibling == null || sibling.partner.equals(Party.WORLD)
                 ? context.topic()
                 : sibling.reporter.equals(listed) ? sibling.partner : sibling.reporter;
-        if (sibling == null && parties.size() > 2 && !parties.get(0).equals(listed)) {
-            topic = parties.get(0);
+        if (sibling == null && parties.size() > 2) {
+            Party owner = names.owner(); // "Turkey was Azerbaijan's second partner, followed by Italy"
+            topic = owner != null ? owner : parties.get(0).equals(listed) ? topic : parties.get(0);
         }
         if (listed == null || topic == null || topic.equals(listed)) {
             return false;
         }
         set(draft, topic, listed);
         return true;
+    }
+
+    // Whether no party and no new clause stands between the figure before and this one.
+    private boolean isSameThought(Draft draft) {
+        for (int j = sibling.at + 1; j < draft.at; j++) {
+            if (scene.isBreak(j) || scene.at(j).party() != null) {
+                return false;
+            }
+        }
+        return draft.isTrade() && draft.kind != FindingKind.SHARE && draft.flowAt < sibling.at;
     }
 
     private void bind(Draft draft, List<Named> by) {
@@ -138,6 +157,9 @@ final class Pairs {
         }
         if (isPartner && subjectBefore(named) != null) {
             other = subjectBefore(named);
+        } else if (isPartner && areAllPartners() && speakers.size() == 1 && !parties.contains(speakers.get(0))) {
+            other = speakers.get(
+                    0); // "Azerbaijan's customs said that trade with Turkey was $2 billion, and with Georgia"
         } else if (parties.size() == 2 && parties.contains(party) && !(isPartner && allLed())) {
             other = parties.get(0).equals(party) ? parties.get(1) : parties.get(0);
         } else if (context.other(party) != null) {
@@ -163,9 +185,12 @@ final class Pairs {
 
     // Whether all economies of the sentence are partners: "with Türkiye it fell, with Kyrgyzstan it rose".
     private boolean allLed() {
+        return areAllPartners() && context.hasPair();
+    }
+
+    private boolean areAllPartners() {
         return names.main().stream().noneMatch(named -> named.role() == Named.Role.NONE)
-                && names.main().size() > 1
-                && context.hasPair();
+                && names.main().size() > 1;
     }
 
     // The economy that trades with the one named: it stands before it, with no preposition of trade.

@@ -85,6 +85,16 @@ final class Scene {
         return false;
     }
 
+    /** Whether two places lie between the same parentheses. */
+    boolean inParentheses(int first, int second) {
+        for (int j = first; j < second; j++) {
+            if (sign(j, ')') || sign(j, '(')) {
+                return false;
+            }
+        }
+        return inParentheses(first);
+    }
+
     /** Whether there is a figure between two places, ends apart. */
     boolean figureBetween(int from, int to) {
         for (int j = from + 1; j < to; j++) {

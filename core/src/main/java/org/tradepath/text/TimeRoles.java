@@ -43,6 +43,13 @@ final class TimeRoles {
                 && before.get(i - 1).isWord()) {
             word = before.get(i - 1); // "than in 2022", «чем в 2022 году»
         }
+        boolean exceeds = i > 1
+                && word.has(Tag.ANAPHOR)
+                && before.get(i - 1).has(Tag.EXCEED)
+                && before.get(i - 2).isFigure();
+        if (exceeds) {
+            return time.as(Role.BASE); // «на 40% превышает показатель 2019 года»
+        }
         boolean run = time.kind() == Kind.YEARS;
         boolean isBase =
                 word.has(Tag.AGAINST) && !(run && word.has(Tag.IN)) && !(word.has(Tag.IN) && !isAfterChange(before, i));
