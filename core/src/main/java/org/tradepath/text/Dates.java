@@ -54,13 +54,26 @@ final class Dates {
         int right = behind(draft.at, true);
         ReportingPeriod found = right < 0 ? null : resolve(scene.at(right).time());
         if (found == null) {
-            found = base != null ? base : main != null ? main.minusYears(1) : null;
+            ReportingPeriod measured = main != null ? main : plainBefore(draft.at);
+            found = base != null ? base : yearBefore(measured);
             if (base == null && isRun(main)) {
                 found = ReportingPeriod.ofYear(main.first().getYear()); // "between 2017 and 2022 from $2 billion"
             }
         }
         draft.period = found;
         base = found;
+    }
+
+    // "Trade in the first quarter rose from $254 million to": the period that both are said of.
+    private ReportingPeriod plainBefore(int figure) {
+        for (int j = figure - 1; j >= 0; j--) {
+            Time time = scene.at(j).time();
+            boolean led = scene.is(j - 1, Tag.IN) || scene.is(j - 2, Tag.IN);
+            if (led && time != null && time.role() == Time.Role.PLAIN && time.kind() != Time.Kind.YEARS) {
+                return resolve(time);
+            }
+        }
+        return null;
     }
 
     private static boolean isRun(ReportingPeriod period) {
@@ -231,9 +244,9 @@ final class Dates {
                     && time.kind() == Time.Kind.YEAR_EARLIER
                     && !isLed(j)
                     && isClauseOfItsOwn(j, draft.at)
-                    && main != null) {
+                    && known() != null) {
                 draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
-                return main.minusYears(1);
+                return known().minusYears(1);
             }
         }
         return main;
@@ -265,6 +278,7 @@ final class Dates {
     // A period of the same thought that only comes behind: "40 percent to $461.9 million in 2022", "$194.1 million, in
     // January-June".
     private ReportingPeriod later(Draft draft, List<Draft> drafts, int k) {
+        boolean comma = false;
         for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
             if (scene.sign(j, '(') && isBehindChange(draft, drafts, k, j)) {
                 return null; // "decreased by 35 percent ($1.5 million in 2022)"
@@ -272,7 +286,11 @@ final class Dates {
             if (scene.isComma(j) && !draft.isTrade()) {
                 return null;
             }
+            comma |= scene.isComma(j);
             Time time = scene.at(j).time();
+            if (comma && time != null && time.kind() == Time.Kind.YEARS && draft.kind == FindingKind.LEVEL) {
+                return null; // "$10 billion, having doubled over the past five years"
+            }
             if (time != null && time.role() == Time.Role.PLAIN && time.kind() != Time.Kind.DAY) {
                 boolean others = drafts.stream().anyMatch(d -> d.isBase && d.at > draft.at && behind(d.at, true) >= 0);
                 int own = j;
@@ -384,7 +402,7 @@ final class Dates {
         return switch (time.kind()) {
             case FIXED, YEARS -> time.period();
             case MONTHS -> months(time);
-            case SAME -> known();
+            case SAME -> same(time);
             case PRIOR_YEAR -> {
                 ReportingPeriod known = known();
                 boolean whole = known != null && time.role() == Time.Role.PLAIN && main == null;
@@ -393,6 +411,14 @@ final class Dates {
             case YEAR_EARLIER -> yearBefore(known());
             default -> null;
         };
+    }
+
+    // The months spoken of, in the year that is named.
+    private ReportingPeriod same(Time time) {
+        ReportingPeriod known = known();
+        return known == null || time.first() == null
+                ? known
+                : known.minusYears(known.last().getYear() - time.first().getYear());
     }
 
     private ReportingPeriod known() {

@@ -108,9 +108,10 @@ final class Numbers {
                 return new Read(new Quantity(Unit.MONEY, number.value, to.quantity.high(), scale, name, sign), to.next);
             }
         }
-        Number rest = upper == null && scale > 0 ? rest(i, scale) : null;
-        if (rest != null) {
-            high = number.value.add(rest.value);
+        for (Number rest = rest(i, scale, scale);
+                upper == null && scale > 0 && rest != null;
+                rest = rest(i, scale, rest.scale)) {
+            high = high.add(rest.value);
             number = new Number(high, scale, rest.next);
             i = rest.next;
         }
@@ -151,13 +152,18 @@ final class Numbers {
         return leads && !is(from + 1, Tag.SCALE) && !is(from + 1, Tag.SINGLE);
     }
 
-    // «5 миллиардов 350 миллионов»: a smaller scale goes on with the number; in units of the greater one.
-    private Number rest(int i, int scale) {
+    // «5 миллиардов 350 миллионов»: a smaller scale goes on with the number; in units of the whole's scale.
+    private Number rest(int i, int whole, int last) {
         Number next = at(i).shape() == Tokens.Shape.NUMBER ? number(i) : null;
-        int smaller = next != null && is(next.next, Tag.SCALE)
-                ? Integer.parseInt(items.get(next.next).argument(Tag.SCALE))
-                : scale;
-        return smaller < scale ? new Number(next.value.movePointLeft(scale - smaller), scale, next.next + 1) : null;
+        if (next == null || last == 0) {
+            return null;
+        }
+        boolean scaled = is(next.next, Tag.SCALE);
+        boolean units = last == 3 && isUnit(next.next); // «798 тысяч 627 долларов»
+        int scale = scaled ? Integer.parseInt(items.get(next.next).argument(Tag.SCALE)) : 0;
+        return (scaled || units) && scale < last
+                ? new Number(next.value.movePointLeft(whole - scale), scale, scaled ? next.next + 1 : next.next)
+                : null;
     }
 
     // A sign belongs to the number behind it if it stands free of what comes before.

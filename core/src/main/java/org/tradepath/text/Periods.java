@@ -297,6 +297,10 @@ final class Periods {
             if (bare && year == 0 && is(i - 1, Tag.IN) && !is(i - 2, Tag.AGAINST) && !is(i - 1, Tag.AGAINST)) {
                 return Time.of(Kind.SAME); // "while imports in the same period were"
             }
+            boolean plain = is(i - 1, Tag.IN) && !is(i - 2, Tag.AGAINST) && !is(i - 1, Tag.AGAINST) && !is(i - 1, Tag.MORE);
+            if (year != 0 && plain) {
+                return Time.of(Kind.SAME, YearMonth.of(year, 1), YearMonth.of(year, 1)); // "was $3 million during the same period of 2020"
+            }
             if (year == 0 && is(next, Tag.PRIOR_YEAR)) {
                 next++;
             }

@@ -53,7 +53,7 @@ final class Subjects {
                 continue; // "..., of which exports $3 billion; in May it rose to": the whole again
             }
             if (isFlow(j)) {
-                boolean taken = weak >= 0 && scene.figureBetween(j, weak);
+                boolean taken = weak >= 0 && (scene.is(j + 1, Tag.OTHER, "deal") || scene.figureBetween(j, weak)); // "export contracts"
                 return taken ? weak : j;
             }
             String other = scene.at(j).argument(Tag.OTHER);
