@@ -1,17 +1,25 @@
 package org.tradepath.text;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.tradepath.trade.ReportingPeriod;
 
 /** Finds which months a figure is about, which it is compared with, and by when an aim is to be reached. */
 final class Dates {
 
     private static final int MONTHS_OF_YEAR = 12;
+
+    // The first month of the fiscal year in which these report their trade (national statistics offices).
+    private static final Map<String, Integer> FISCAL_YEAR = Map.of("IND", 4, "PAK", 7, "BGD", 7);
+
     private static final int MEMORY = 4; // sentences that a period is remembered for
 
     private final Scene scene;
     private final Context context;
     private final Deadlines deadlines;
+    private Draft current; // whose dates are sought
     private ReportingPeriod main; // of the figure before
     private ReportingPeriod base; // what the figure before is compared with
 
@@ -34,6 +42,7 @@ final class Dates {
     private void bindAll(List<Draft> drafts) {
         for (int k = 0; k < drafts.size(); k++) {
             Draft draft = drafts.get(k);
+            current = draft;
             if (draft.isAhead()) {
                 deadlines.bind(draft, drafts, main);
             } else if (draft.isBase || isBaseInParentheses(draft)) {
@@ -52,7 +61,10 @@ final class Dates {
 
     private void compared(Draft draft) {
         int right = behind(draft.at, true);
-        ReportingPeriod found = right < 0 ? null : resolve(scene.at(right).time());
+        Time own = scene.at(draft.at - 1).time(); // "from last year's $553 million"
+        ReportingPeriod found = own != null && own.isFixed()
+                ? own.period()
+                : right < 0 ? null : resolve(scene.at(right).time());
         if (found == null) {
             ReportingPeriod measured = main != null ? main : plainBefore(draft.at);
             found = base != null ? base : yearBefore(measured);
@@ -402,6 +414,7 @@ final class Dates {
         return switch (time.kind()) {
             case FIXED, YEARS -> time.period();
             case MONTHS -> months(time);
+            case FISCAL -> fiscal(time);
             case SAME -> same(time);
             case PRIOR_YEAR -> {
                 ReportingPeriod known = known();
@@ -411,6 +424,20 @@ final class Dates {
             case YEAR_EARLIER -> yearBefore(known());
             default -> null;
         };
+    }
+
+    // A fiscal year begins in another month in every economy; of two different ones nothing is assumed.
+    private ReportingPeriod fiscal(Time time) {
+        List<Integer> months = Stream.of(current.reporter, current.partner)
+                .filter(party -> party != null && FISCAL_YEAR.containsKey(party.code()))
+                .map(party -> FISCAL_YEAR.get(party.code()))
+                .distinct()
+                .toList();
+        if (months.size() != 1) {
+            return null;
+        }
+        YearMonth start = YearMonth.of(time.first().getYear(), months.get(0));
+        return ReportingPeriod.of(start, start.plusMonths(MONTHS_OF_YEAR - 1L));
     }
 
     // The months spoken of, in the year that is named.

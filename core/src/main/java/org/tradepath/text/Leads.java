@@ -38,7 +38,8 @@ final class Leads {
             if (item.has(Tag.BY)) {
                 return Lead.BY;
             }
-            boolean skipped = item.has(Tag.NOW)
+            boolean skipped = item.has(Tag.LAST_YEAR)
+                            || item.has(Tag.NOW)
                     || item.has(Tag.HEDGE)
                     || item.has(Tag.ARTICLE)
                     || item.has(Tag.RECORD)

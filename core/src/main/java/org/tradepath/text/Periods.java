@@ -259,7 +259,7 @@ final class Periods {
         int short2 = at(i + 1).has(Tag.MINUS_SIGN) || at(i + 1).isSign(text, '/') ? whole(i + 2) : 0;
         if (short2 == (first + 1) % 100 && at(i + 2).end() - at(i + 2).start() == 2) {
             next = i + 3;
-            return Time.of(Kind.VAGUE); // a fiscal year, which begins in another month in every economy
+            return Time.of(Kind.FISCAL, YearMonth.of(first, 1), YearMonth.of(first, 1));
         }
         boolean led = i > 0 && (is(i - 1, Tag.FROM) || is(i - 1, Tag.BETWEEN) || is(i - 1, Tag.SINCE));
         boolean joint = at(i + 1).has(Tag.MINUS_SIGN) || led && (is(i + 1, Tag.UNTIL_MONTH) || is(i + 1, Tag.AND));
@@ -284,6 +284,11 @@ final class Periods {
 
     private Time relative(Item item, int i) {
         next = i + 1;
+        if (item.has(Tag.SAME_WORD) && year(text, at(i + 1)) > 0 && is(i + 2, Tag.PERIOD_WORD)) {
+            int year = year(text, at(i + 1)); // "over the same 1986 period"
+            next = i + 3;
+            return Time.of(Kind.MONTHS, YearMonth.of(year, 1), YearMonth.of(year, 1)).as(Role.BASE);
+        }
         if (item.has(Tag.SPOKEN_PERIOD)) {
             int year = year();
             return year == 0 || year == contextYear

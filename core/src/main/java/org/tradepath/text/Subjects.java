@@ -91,9 +91,9 @@ final class Subjects {
         return scene.is(flow + 1, Tag.PART_OF); // "imports in it"
     }
 
-    // «12,4 млрд - китайский экспорт»: what follows the dash says what the figure is.
+    // «12,4 млрд - китайский экспорт», "$1.3 billion was Serbian exports": what follows the dash or the verb says what the figure is.
     private int predicate(int figure) {
-        if (!scene.isDash(figure + 1)) {
+        if (!scene.isDash(figure + 1) && !scene.is(figure + 1, Tag.COPULA)) {
             return -1;
         }
         for (int j = figure + 2; j <= figure + 4; j++) {

@@ -158,6 +158,10 @@ enum Tag {
     NEXT_YEAR,
     /** Two years before the text's. */
     BEFORE_LAST,
+    /** "The same" before a year. */
+    SAME_WORD,
+    /** "Period". */
+    PERIOD_WORD,
     /** "The reporting period": the months spoken of. */
     SPOKEN_PERIOD,
     /** The same months, of another year. */
