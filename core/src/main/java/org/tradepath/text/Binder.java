@@ -102,11 +102,18 @@ final class Binder {
 
     // "The minister spoke of the growth of trade. It rose by 35 percent."
     private void rememberFlow(Scene scene) {
-        for (int j = 0; j < scene.size(); j++) {
+        boolean named = false;
+        for (int j = scene.size() - 1; j >= 0; j--) {
             if (scene.at(j).flow() != null) {
                 context.flow = scene.at(j).flow();
                 context.sentencesSinceFlow = -1;
-                return;
+            }
+            named |= scene.at(j).flow() != null || scene.is(j, Tag.PARTNER);
+        }
+        for (int j = 0; named && j < scene.size(); j++) {
+            Time time = scene.at(j).time();
+            if (time != null && time.kind() == Time.Kind.FIXED && time.role() == Time.Role.PLAIN) {
+                context.period(time.period());
             }
         }
     }

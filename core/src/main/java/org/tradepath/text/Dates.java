@@ -45,7 +45,7 @@ final class Dates {
             current = draft;
             if (draft.isAhead()) {
                 deadlines.bind(draft, drafts, main);
-            } else if (draft.isBase || isBaseInParentheses(draft)) {
+            } else if (draft.isBase || isOfBase(draft)) {
                 compared(draft);
             } else {
                 measured(draft, drafts, k);
@@ -53,10 +53,17 @@ final class Dates {
         }
     }
 
-    // "$1.5 billion ($1.4 billion over the same period of 2022)"
-    private boolean isBaseInParentheses(Draft draft) {
-        int behind = scene.sign(draft.at - 1, '(') && draft.kind == FindingKind.LEVEL ? behind(draft.at, true) : -1;
-        return behind >= 0 && scene.at(behind).time().role() == Time.Role.BASE;
+    // "$1.5 billion ($1.4 billion over the same period of 2022)", "it was $145 million in the same period last year"
+    private boolean isOfBase(Draft draft) {
+        int behind = draft.kind == FindingKind.LEVEL ? behind(draft.at, true) : -1;
+        if (behind < 0 || scene.at(behind).time().role() != Time.Role.BASE) {
+            return false;
+        }
+        boolean led = scene.is(behind - 1, Tag.AGAINST)
+                || scene.is(behind - 2, Tag.AGAINST)
+                || scene.is(behind - 1, Tag.MORE)
+                || scene.is(behind - 1, Tag.LESS);
+        return scene.sign(draft.at - 1, '(') || scene.is(behind - 1, Tag.IN) && !led;
     }
 
     private void compared(Draft draft) {

@@ -115,7 +115,7 @@ final class Hedges {
 
     // "Bring trade up to $10 billion" says where to, not at most.
     private boolean isDirection(int at) {
-        for (int j = at - 1; j >= 0 && !scene.isBreak(j); j--) {
+        for (int j = at - 1; j >= 0 && !scene.sign(j, ';') && !scene.is(j, Tag.BREAK); j--) {
             Item item = scene.at(j);
             if (item.has(Tag.RISE) || item.has(Tag.FALL) || item.has(Tag.REACH)) {
                 return true;

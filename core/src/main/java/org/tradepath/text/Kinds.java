@@ -118,7 +118,7 @@ final class Kinds {
         }
         Leads.Lead lead = leads.lead(at);
         boolean old = lead == Leads.Lead.FROM || lead == Leads.Lead.AGAINST;
-        if ((old || lead == Leads.Lead.TO) && (afterShare || lastInClause(at, Tag.SHARE) >= 0)) {
+        if ((old || lead == Leads.Lead.TO) && (afterShare || isOfShare(at))) {
             draft.kind = FindingKind.SHARE; // "its share went up from 4.3 to 6.6 percent"
             draft.isBase = old;
             return true;
@@ -153,6 +153,17 @@ final class Kinds {
         draft.kind = FindingKind.CHANGE;
         draft.sign = direction(change);
         return true;
+    }
+
+    // «доля выросла: с 17,7 процента до 24,1»: a share, and no flow or amount of its own between.
+    private boolean isOfShare(int at) {
+        int share = scene.lastBefore(at, Tag.SHARE);
+        for (int j = share + 1; share >= 0 && j < at; j++) {
+            if (isMoney(j) || scene.sign(j, ';') || scene.is(j, Tag.BREAK)) {
+                return false;
+            }
+        }
+        return share >= 0;
     }
 
     // "$2.2 billion (7.5 %)", "by 0.5 percentage points (8.2 percent in 2022)"

@@ -39,7 +39,7 @@ final class Leads {
                 return Lead.BY;
             }
             boolean skipped = item.has(Tag.LAST_YEAR)
-                            || item.has(Tag.NOW)
+                    || item.has(Tag.NOW)
                     || item.has(Tag.HEDGE)
                     || item.has(Tag.ARTICLE)
                     || item.has(Tag.RECORD)

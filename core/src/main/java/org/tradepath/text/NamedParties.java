@@ -148,6 +148,12 @@ final class NamedParties {
         if (before.has(Tag.ARTICLE) && before.isWord()) {
             before = scene.at(i - 2);
         }
+        boolean joined = scene.is(i - 1, Tag.AND)
+                && !main.isEmpty()
+                && main.get(main.size() - 1).at() == i - 2;
+        if (joined && main.get(main.size() - 1).role() == Named.Role.WITH && !scene.is(i - 3, Tag.BETWEEN)) {
+            return Named.Role.WITH; // "with Azerbaijan and Germany"
+        }
         return before.has(Tag.WITH) && !before.has(Tag.BETWEEN)
                 ? Named.Role.WITH
                 : before.has(Tag.DEST) ? Named.Role.DEST : before.has(Tag.ORIGIN) ? Named.Role.ORIGIN : Named.Role.NONE;
@@ -162,6 +168,18 @@ final class NamedParties {
             }
         }
         return null;
+    }
+
+    /** The party named last before a place that is not the one given; null for none. */
+    Party lastBefore(int place, Party other) {
+        Party last = null;
+        for (Named named : main) {
+            boolean among = scene.is(named.at() - 1, Tag.BETWEEN) || scene.is(named.at() - 2, Tag.BETWEEN);
+            if (named.at() < place && !among && !named.party().equals(other)) {
+                last = named.party();
+            }
+        }
+        return last;
     }
 
     /** Whether a party with "'s" stands here. */

@@ -88,7 +88,8 @@ final class NearParties {
                 continue; // "Turkey was Georgia's largest partner in 2023 with"
             }
             if (named != null) {
-                boolean own = draft.flowAt >= 0 && attached(draft).contains(named);
+                boolean ofPartner = scene.is(draft.flowAt, Tag.PARTNER); // "the top export partners were"
+                boolean own = draft.flowAt >= 0 && !ofPartner && attached(draft).contains(named);
                 return scene.is(j, Tag.OF_ECONOMY) || own ? null : named.party();
             }
             if (!withWords || !scene.at(j).isWord() || scene.at(j).flow() != null || scene.is(j, Tag.OTHER)) {

@@ -73,18 +73,38 @@ final class Pairs {
         if (listed == null && draft.isTrade() && parties.size() == 1 && scene.any(Tag.PARTNER)) {
             listed = parties.get(0); // "China remains the country's largest partner, with $5 billion"
         }
-        Party topic = sibling == null || sibling.partner.equals(Party.WORLD)
-                ? context.topic()
-                : sibling.reporter.equals(listed) ? sibling.partner : sibling.reporter;
-        if (sibling == null && parties.size() > 2) {
-            Party owner = names.owner(); // "Turkey was Azerbaijan's second partner, followed by Italy"
-            topic = owner != null ? owner : parties.get(0).equals(listed) ? topic : parties.get(0);
+        Party topic = sibling != null && !sibling.partner.equals(Party.WORLD)
+                ? sibling.reporter.equals(listed) ? sibling.partner : sibling.reporter
+                : topicOfList(listed);
+        Party owner = scene.any(Tag.PARTNER) ? names.owner() : null;
+        if (listed == null
+                && owner != null
+                && parties.size() > 2
+                && near.of(draft).isEmpty()) {
+            listed = names.lastBefore(draft.at, owner); // "Turkey was Georgia's largest partner, with trade reaching"
+            topic = owner;
         }
         if (listed == null || topic == null || topic.equals(listed)) {
             return false;
         }
         set(draft, topic, listed);
         return true;
+    }
+
+    // Whose partners a sentence lists: the owner of "partner", the economy that it names first, the one spoken of, who
+    // speaks.
+    private Party topicOfList(Party listed) {
+        Party owner = names.owner();
+        if (owner != null) {
+            return owner;
+        }
+        if (parties.size() > 2 && !parties.get(0).equals(listed)) {
+            return parties.get(0);
+        }
+        Party last = context.lastReporter != null && !context.lastReporter.equals(listed)
+                ? context.lastReporter
+                : context.topic();
+        return last != null || speakers.size() != 1 ? last : speakers.get(0);
     }
 
     // Whether no party and no new clause stands between the figure before and this one.
@@ -104,7 +124,13 @@ final class Pairs {
                 distinct.add(named.party());
             }
         });
-        if (distinct.size() >= 2) {
+        boolean partnersOnly = by.stream().allMatch(named -> named.role() == Named.Role.WITH);
+        if (distinct.size() >= 2
+                && partnersOnly
+                && context.lastReporter != null
+                && !distinct.contains(context.lastReporter)) {
+            set(draft, context.lastReporter, distinct.get(0)); // "turnover with Azerbaijan and Germany"
+        } else if (distinct.size() >= 2) {
             Named partner = partner(by, draft.flow);
             Party second = partner != null ? partner.party() : distinct.get(1);
             Party first =

@@ -190,6 +190,7 @@ final class Periods {
                 return partOf('Q', months);
             }
             boolean after = is(i - 1, Tag.PAST) || is(i - 1, Tag.NEXT) || is(unit + 1, Tag.AGO);
+            after &= !(is(unit + 1, Tag.OF) && year(text, at(unit + 2)) > 0); // "the past nine months of 2020"
             if ((is(unit, Tag.MONTHS_WORD) || is(unit, Tag.MONTHS_MARK)) && !after) {
                 next = unit + 1;
                 return ofYear(1, months);
@@ -287,7 +288,8 @@ final class Periods {
         if (item.has(Tag.SAME_WORD) && year(text, at(i + 1)) > 0 && is(i + 2, Tag.PERIOD_WORD)) {
             int year = year(text, at(i + 1)); // "over the same 1986 period"
             next = i + 3;
-            return Time.of(Kind.MONTHS, YearMonth.of(year, 1), YearMonth.of(year, 1)).as(Role.BASE);
+            return Time.of(Kind.MONTHS, YearMonth.of(year, 1), YearMonth.of(year, 1))
+                    .as(Role.BASE);
         }
         if (item.has(Tag.SPOKEN_PERIOD)) {
             int year = year();
@@ -302,9 +304,13 @@ final class Periods {
             if (bare && year == 0 && is(i - 1, Tag.IN) && !is(i - 2, Tag.AGAINST) && !is(i - 1, Tag.AGAINST)) {
                 return Time.of(Kind.SAME); // "while imports in the same period were"
             }
-            boolean plain = is(i - 1, Tag.IN) && !is(i - 2, Tag.AGAINST) && !is(i - 1, Tag.AGAINST) && !is(i - 1, Tag.MORE);
+            boolean plain =
+                    is(i - 1, Tag.IN) && !is(i - 2, Tag.AGAINST) && !is(i - 1, Tag.AGAINST) && !is(i - 1, Tag.MORE);
             if (year != 0 && plain) {
-                return Time.of(Kind.SAME, YearMonth.of(year, 1), YearMonth.of(year, 1)); // "was $3 million during the same period of 2020"
+                return Time.of(
+                        Kind.SAME,
+                        YearMonth.of(year, 1),
+                        YearMonth.of(year, 1)); // "was $3 million during the same period of 2020"
             }
             if (year == 0 && is(next, Tag.PRIOR_YEAR)) {
                 next++;
