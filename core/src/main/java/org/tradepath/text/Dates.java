@@ -349,6 +349,7 @@ final class Dates {
     private ReportingPeriod remembered(Draft draft) {
         boolean ofOther = !draft.isTrade() && context.otherPeriod != null && scene.any(Tag.THESE);
         boolean known = context.period != null && context.sentencesSincePeriod <= (draft.isTrade() ? MEMORY : 1);
+        known &= draft.kind != FindingKind.LEVEL || !isRun(context.period);
         if (scene.any(Tag.NOW) || !ofOther && !known) {
             return null;
         }

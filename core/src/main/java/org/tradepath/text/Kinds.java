@@ -14,6 +14,7 @@ final class Kinds {
     private final Leads leads;
     private final Moods moods;
     private boolean afterShare; // whether the figure before is a share
+    private boolean afterDifference; // whether it is a difference
 
     Kinds(Scene scene, Context context) {
         this.scene = scene;
@@ -25,6 +26,7 @@ final class Kinds {
     /** Whether the figure states anything; sets kind, sign and base of the draft if it does. */
     boolean bind(Draft draft) {
         boolean fits = bindKind(draft);
+        afterDifference = fits && draft.kind == FindingKind.DIFFERENCE;
         afterShare = fits && draft.kind == FindingKind.SHARE;
         context.sign = fits && draft.kind == FindingKind.CHANGE ? draft.sign : context.sign;
         return fits;
@@ -172,7 +174,8 @@ final class Kinds {
             return false;
         }
         Quantity before = scene.at(at - 2).quantity();
-        boolean alone = scene.sign(at + 1, ')') && before != null && before.unit() == Quantity.Unit.MONEY;
+        boolean changed = afterDifference || lastInClause(at, Tag.RISE) >= 0 || lastInClause(at, Tag.FALL) >= 0;
+        boolean alone = scene.sign(at + 1, ')') && before != null && before.unit() == Quantity.Unit.MONEY && !changed;
         for (int j = at - 2; j >= 0 && !alone && before == null; j--) {
             before = scene.at(j).quantity();
         }

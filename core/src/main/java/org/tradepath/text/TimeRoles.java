@@ -21,6 +21,7 @@ final class TimeRoles {
         if (closed
                 && from > 1
                 && before.get(from).has(Tag.FROM)
+                && before.get(from - 1).isWord()
                 && before.get(from - 2).has(Tag.AGAINST)) {
             return time.as(Role.BASE); // "compared to the period from January to May"
         }
