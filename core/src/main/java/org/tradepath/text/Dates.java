@@ -1,18 +1,12 @@
 package org.tradepath.text;
 
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.tradepath.trade.ReportingPeriod;
 
 /** Finds which months a figure is about, which it is compared with, and by when an aim is to be reached. */
 final class Dates {
 
     private static final int MONTHS_OF_YEAR = 12;
-
-    // The first month of the fiscal year in which these report their trade (national statistics offices).
-    private static final Map<String, Integer> FISCAL_YEAR = Map.of("IND", 4, "PAK", 7, "BGD", 7);
 
     private static final int MEMORY = 4; // sentences that a period is remembered for
 
@@ -419,41 +413,7 @@ final class Dates {
     }
 
     private ReportingPeriod resolve(Time time) {
-        return switch (time.kind()) {
-            case FIXED, YEARS -> time.period();
-            case MONTHS -> months(time);
-            case FISCAL -> fiscal(time);
-            case SAME -> same(time);
-            case PRIOR_YEAR -> {
-                ReportingPeriod known = known();
-                boolean whole = known != null && time.role() == Time.Role.PLAIN && main == null;
-                yield whole ? ReportingPeriod.ofYear(known.last().getYear() - 1) : yearBefore(known);
-            }
-            case YEAR_EARLIER -> yearBefore(known());
-            default -> null;
-        };
-    }
-
-    // A fiscal year begins in another month in every economy; of two different ones nothing is assumed.
-    private ReportingPeriod fiscal(Time time) {
-        List<Integer> months = Stream.of(current.reporter, current.partner)
-                .filter(party -> party != null && FISCAL_YEAR.containsKey(party.code()))
-                .map(party -> FISCAL_YEAR.get(party.code()))
-                .distinct()
-                .toList();
-        if (months.size() != 1) {
-            return null;
-        }
-        YearMonth start = YearMonth.of(time.first().getYear(), months.get(0));
-        return ReportingPeriod.of(start, start.plusMonths(MONTHS_OF_YEAR - 1L));
-    }
-
-    // The months spoken of, in the year that is named.
-    private ReportingPeriod same(Time time) {
-        ReportingPeriod known = known();
-        return known == null || time.first() == null
-                ? known
-                : known.minusYears(known.last().getYear() - time.first().getYear());
+        return new SpokenTime(context, main, current).resolve(time);
     }
 
     private ReportingPeriod known() {
@@ -462,14 +422,5 @@ final class Dates {
 
     private static ReportingPeriod yearBefore(ReportingPeriod period) {
         return period == null ? null : period.minusYears(1);
-    }
-
-    private ReportingPeriod months(Time time) {
-        if (time.role() == Time.Role.BASE && main != null) {
-            return main.minusYears(1);
-        }
-        int first = time.first().getMonthValue();
-        int last = time.last().getMonthValue();
-        return context.latest(first, last);
     }
 }

@@ -103,11 +103,6 @@ final class Kinds {
         return scene.is(figure - 1, Tag.ARTICLE) && word && !preposition;
     }
 
-    private boolean isMoney(int j) {
-        Quantity quantity = scene.at(j).quantity();
-        return quantity != null && quantity.unit() == Quantity.Unit.MONEY;
-    }
-
     private boolean percent(Draft draft) {
         int at = draft.at;
         if (draft.sign != 0) {
@@ -161,7 +156,7 @@ final class Kinds {
     private boolean isOfShare(int at) {
         int share = scene.lastBefore(at, Tag.SHARE);
         for (int j = share + 1; share >= 0 && j < at; j++) {
-            if (isMoney(j) || scene.sign(j, ';') || scene.is(j, Tag.BREAK)) {
+            if (scene.isMoney(j) || scene.sign(j, ';') || scene.is(j, Tag.BREAK)) {
                 return false;
             }
         }
@@ -263,15 +258,15 @@ final class Kinds {
         int from = behindParentheses(figure);
         for (int j = from; j < from + COMPARATIVE; j++) {
             Item item = scene.at(j);
-            boolean ofAmount = scene.at(figure).quantity().unit() != Quantity.Unit.MONEY && isMoney(j + 1);
+            boolean ofAmount = scene.at(figure).quantity().unit() != Quantity.Unit.MONEY && scene.isMoney(j + 1);
             boolean free = ofAmount || !(item.has(Tag.HEDGE) && scene.isFigure(j + 1) && !isCompared(figure));
-            if (isMoney(figure) && item.has(Tag.IN) && scene.at(j + 1).time() != null) {
+            if (scene.isMoney(figure) && item.has(Tag.IN) && scene.at(j + 1).time() != null) {
                 return 0; // "$1.4 billion over the same period"
             }
             if (item.has(Tag.MORE) && free) {
                 return 1;
             }
-            if (!isMoney(figure) && item.hedge(Tag.EXCEED) == Hedge.MORE_THAN && j == from) {
+            if (!scene.isMoney(figure) && item.hedge(Tag.EXCEED) == Hedge.MORE_THAN && j == from) {
                 return 1; // «на 40% превышает показатель прошлого года»
             }
             if (item.has(Tag.LESS) && free) {

@@ -30,8 +30,9 @@ final class Leads {
             if (item.has(Tag.FROM)) {
                 return Lead.FROM;
             }
-            boolean ofPercent =
-                    scene.isFigure(j - 1) && !isMoney(j - 1) && isMoney(figure); // "34 percent less than $2 bn"
+            boolean ofPercent = scene.isFigure(j - 1)
+                    && !scene.isMoney(j - 1)
+                    && scene.isMoney(figure); // "34 percent less than $2 bn"
             if (item.has(Tag.AGAINST) && (!item.has(Tag.HEDGE) || ofPercent) && !item.has(Tag.BY)) {
                 return isComparing(item) ? Lead.AGAINST : Lead.NONE;
             }
@@ -54,11 +55,6 @@ final class Leads {
             }
         }
         return Lead.NONE;
-    }
-
-    private boolean isMoney(int j) {
-        Quantity quantity = scene.at(j).quantity();
-        return quantity != null && quantity.unit() == Quantity.Unit.MONEY;
     }
 
     // "After", "on", "to" compare periods, not amounts.

@@ -37,6 +37,12 @@ final class Scene {
         return at(i).isFigure();
     }
 
+    /** Whether an amount of money stands here. */
+    boolean isMoney(int i) {
+        Quantity quantity = at(i).quantity();
+        return quantity != null && quantity.unit() == Quantity.Unit.MONEY;
+    }
+
     /** Whether a new thought begins here: a semicolon, a colon, "while". */
     boolean isBreak(int i) {
         return sign(i, ';') || sign(i, ':') || is(i, Tag.BREAK);
