@@ -3,7 +3,9 @@ package org.tradepath.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tradepath.text.Quantity.Unit;
 import org.tradepath.trade.Flow;
 
@@ -34,6 +36,7 @@ final class Binder {
             sentence(items);
             context.age(sentences.paragraphEnded());
         }
+        repeats();
         List<Party> byFrequency = context.byFrequency();
         drafts.forEach(draft -> Pairs.complete(draft, context.firstPair(), byFrequency));
         drafts.removeIf(draft -> {
@@ -43,6 +46,25 @@ final class Binder {
             }
             return lost;
         });
+    }
+
+    // A headline that says what a sentence says with its period: the same figure of the same pair.
+    private void repeats() {
+        Map<Object, Draft> dated = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.isTrade() && draft.when() != null) {
+                dated.putIfAbsent(draft.statement(), draft);
+            }
+        }
+        for (Draft draft : drafts) {
+            Draft other = draft.isTrade() && draft.when() == null && !draft.since ? dated.get(draft.statement()) : null;
+            if (other != null) {
+                draft.period = other.period;
+                draft.deadline = other.deadline;
+                draft.reasons.remove(Reason.NO_PERIOD);
+                draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
+            }
+        }
     }
 
     List<Finding> findings() {
@@ -69,16 +91,36 @@ final class Binder {
         Scene scene = new Scene(text, counted(joined));
         Pairs pairs = new Pairs(scene, context);
         List<Draft> here = figures(scene);
-        if (!here.isEmpty()) {
+        if (here.isEmpty()) {
+            rememberFlow(scene);
+        } else {
             bind(scene, pairs, here);
         }
         pairs.remember();
         quotes.upTo(items.get(items.size() - 1).end(), sentences.paragraphEnded());
     }
 
+    // "The minister spoke of the growth of trade. It rose by 35 percent."
+    private void rememberFlow(Scene scene) {
+        boolean named = false;
+        for (int j = scene.size() - 1; j >= 0; j--) {
+            if (scene.at(j).flow() != null) {
+                context.flow = scene.at(j).flow();
+                context.sentencesSinceFlow = -1;
+            }
+            named |= scene.at(j).flow() != null || scene.is(j, Tag.PARTNER);
+        }
+        for (int j = 0; named && j < scene.size(); j++) {
+            Time time = scene.at(j).time();
+            if (time != null && time.kind() == Time.Kind.FIXED && time.role() == Time.Role.PLAIN) {
+                context.period(time.period());
+            }
+        }
+    }
+
     private void bind(Scene scene, Pairs pairs, List<Draft> here) {
         new Subjects(scene).bind(here);
-        Kinds kinds = new Kinds(scene);
+        Kinds kinds = new Kinds(scene, context);
         Hedges hedges = new Hedges(scene);
         Currencies currencies = new Currencies(scene, context);
         String speaker = new Speakers(scene).speaker();
@@ -96,7 +138,7 @@ final class Binder {
             } else {
                 draft.kind = FindingKind.RECORD;
             }
-            if (!hasSubject(scene, draft)) {
+            if (!hasSubject(scene, draft, pairs)) {
                 weak(draft, "it is not said what is measured");
                 continue;
             }
@@ -167,7 +209,7 @@ final class Binder {
     }
 
     // What the sentence does not name may be what was spoken of just before.
-    private boolean hasSubject(Scene scene, Draft draft) {
+    private boolean hasSubject(Scene scene, Draft draft, Pairs pairs) {
         if (draft.flowAt >= 0) {
             return true;
         }
@@ -178,8 +220,16 @@ final class Binder {
             draft.subject = draft.figure.quantity().unit() == Unit.COUNT ? "count" : "goods";
             return true;
         }
-        boolean refers =
-                scene.any(Tag.ANAPHOR) || scene.any(Tag.SHARE) || draft.kind != FindingKind.LEVEL || hasTime(scene);
+        boolean listed = scene.any(Tag.PARTNER) && draft.kind == FindingKind.LEVEL && pairs.isListing(draft);
+        if (listed) {
+            draft.flow = Flow.TURNOVER; // "the largest trading partners were China ($10 billion) and"
+            return true;
+        }
+        boolean refers = scene.any(Tag.ANAPHOR)
+                || scene.any(Tag.SHARE)
+                || draft.kind != FindingKind.LEVEL
+                || hasTime(scene)
+                || pairs.isListing(draft);
         if (context.flow == null || context.sentencesSinceFlow >= MEMORY || !refers) {
             return false;
         }

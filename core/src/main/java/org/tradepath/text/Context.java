@@ -34,6 +34,8 @@ final class Context {
     int sentencesSincePeriod;
     ReportingPeriod otherPeriod; // of a quantity that is no trade, in the sentence before; null for none
     int yearSpokenOf; // of the last period with a year; 0 for none
+    int sign; // of the last change; 0 for none
+    boolean world; // whether the trade spoken of last is that with all the world
     String dollars = "USD";
     String currency = "";
 
@@ -84,12 +86,22 @@ final class Context {
     }
 
     boolean isOfPair(Party party) {
-        return party.equals(first) || party.equals(second);
+        return party != null && (party.equals(first) || party.equals(second));
     }
 
     /** The other end of the last pair, if the party is one; otherwise null. */
     Party other(Party party) {
         return party.equals(first) ? second : party.equals(second) ? first : null;
+    }
+
+    /** Of the last pair, the economy that the text has named most so far; null before the first pair. */
+    Party topic() {
+        if (first == null) {
+            return null;
+        }
+        int one = named.getOrDefault(first, 0);
+        int other = named.getOrDefault(second, 0);
+        return one == other && isOfPair(lastReporter) ? lastReporter : other > one ? second : first;
     }
 
     /** The Soviet Union where a text of its time says Moscow. */

@@ -7,11 +7,13 @@ import org.tradepath.trade.ReportingPeriod;
 final class Dates {
 
     private static final int MONTHS_OF_YEAR = 12;
-    private static final int MEMORY = 2; // sentences that a period is remembered for
+
+    private static final int MEMORY = 4; // sentences that a period is remembered for
 
     private final Scene scene;
     private final Context context;
     private final Deadlines deadlines;
+    private Draft current; // whose dates are sought
     private ReportingPeriod main; // of the figure before
     private ReportingPeriod base; // what the figure before is compared with
 
@@ -34,9 +36,10 @@ final class Dates {
     private void bindAll(List<Draft> drafts) {
         for (int k = 0; k < drafts.size(); k++) {
             Draft draft = drafts.get(k);
+            current = draft;
             if (draft.isAhead()) {
                 deadlines.bind(draft, drafts, main);
-            } else if (draft.isBase) {
+            } else if (draft.isBase || isOfBase(draft)) {
                 compared(draft);
             } else {
                 measured(draft, drafts, k);
@@ -44,17 +47,46 @@ final class Dates {
         }
     }
 
+    // "$1.5 billion ($1.4 billion over the same period of 2022)", "it was $145 million in the same period last year"
+    private boolean isOfBase(Draft draft) {
+        int behind = draft.kind == FindingKind.LEVEL ? behind(draft.at, true) : -1;
+        if (behind < 0 || scene.at(behind).time().role() != Time.Role.BASE) {
+            return false;
+        }
+        boolean led = scene.is(behind - 1, Tag.AGAINST)
+                || scene.is(behind - 2, Tag.AGAINST)
+                || scene.is(behind - 1, Tag.MORE)
+                || scene.is(behind - 1, Tag.LESS);
+        return scene.sign(draft.at - 1, '(') || scene.is(behind - 1, Tag.IN) && !led;
+    }
+
     private void compared(Draft draft) {
         int right = behind(draft.at, true);
-        ReportingPeriod found = right < 0 ? null : resolve(scene.at(right).time());
+        Time own = scene.at(draft.at - 1).time(); // "from last year's $553 million"
+        ReportingPeriod found = own != null && own.isFixed()
+                ? own.period()
+                : right < 0 ? null : resolve(scene.at(right).time());
         if (found == null) {
-            found = base != null ? base : main != null ? main.minusYears(1) : null;
+            ReportingPeriod measured = main != null ? main : plainBefore(draft.at);
+            found = base != null ? base : yearBefore(measured);
             if (base == null && isRun(main)) {
                 found = ReportingPeriod.ofYear(main.first().getYear()); // "between 2017 and 2022 from $2 billion"
             }
         }
         draft.period = found;
         base = found;
+    }
+
+    // "Trade in the first quarter rose from $254 million to": the period that both are said of.
+    private ReportingPeriod plainBefore(int figure) {
+        for (int j = figure - 1; j >= 0; j--) {
+            Time time = scene.at(j).time();
+            boolean led = scene.is(j - 1, Tag.IN) || scene.is(j - 2, Tag.IN);
+            if (led && time != null && time.role() == Time.Role.PLAIN && time.kind() != Time.Kind.YEARS) {
+                return resolve(time);
+            }
+        }
+        return null;
     }
 
     private static boolean isRun(ReportingPeriod period) {
@@ -70,7 +102,7 @@ final class Dates {
         }
         int right = behind(draft.at, false);
         found = right < 0 ? null : resolve(scene.at(right).time());
-        boolean span = hasSpan(draft.at);
+        boolean span = hasSpan(draft.at) && !(draft.kind == FindingKind.LEVEL && hasPeriodBefore(draft.at));
         if (found == null && !span && k + 1 < drafts.size() && isChain(draft, drafts.get(k + 1))) {
             int chained = behind(drafts.get(k + 1).at, false);
             found = chained < 0 ? null : resolve(scene.at(chained).time());
@@ -84,22 +116,29 @@ final class Dates {
         if (found == null && !draft.since && !span) {
             found = remembered(draft);
         }
+        if (found == null && !span && !draft.since && draft.isTrade()) {
+            found = onlyPeriod(draft.at);
+        }
         if (draft.since
                 && draft.base != null
                 && found != null
                 && !draft.base.first().isBefore(found.first())) {
             found = null;
         }
-        boolean toEnd = isRun(found)
+        boolean toEnd = isRun(found) // "over the past five years it grew by half, reaching"
                 && draft.kind == FindingKind.LEVEL
-                && drafts.stream().anyMatch(other -> other.isBase);
+                && drafts.stream().anyMatch(other -> other.isBase || isChange(other) && other.at < draft.at);
         if (toEnd) {
             found = ReportingPeriod.ofYear(found.last().getYear());
         }
         draft.period = found;
+        boolean aside = found != null
+                && main != null
+                && scene.inParentheses(draft.at)
+                && found.first().isBefore(main.first()); // "by 35 percent ($1.5 million in 2022)"
         if (found == null) {
             draft.reasons.add(Reason.NO_PERIOD);
-        } else {
+        } else if (!aside) {
             main = found;
             if (draft.isTrade() || !isRun(found) && isOfEconomy(draft)) {
                 context.period(found);
@@ -131,6 +170,17 @@ final class Dates {
             }
         }
         return true;
+    }
+
+    // "By the end of 2022 it reached the highest in eight years, 258 billion"
+    private boolean hasPeriodBefore(int figure) {
+        for (int j = figure - 1; j >= 0; j--) {
+            Time time = scene.at(j).time();
+            if (time != null && time.isFixed() && time.role() == Time.Role.PLAIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "In three years" right behind or before a change: how long it took, not when.
@@ -207,9 +257,9 @@ final class Dates {
                     && time.kind() == Time.Kind.YEAR_EARLIER
                     && !isLed(j)
                     && isClauseOfItsOwn(j, draft.at)
-                    && main != null) {
+                    && known() != null) {
                 draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
-                return main.minusYears(1);
+                return known().minusYears(1);
             }
         }
         return main;
@@ -241,11 +291,19 @@ final class Dates {
     // A period of the same thought that only comes behind: "40 percent to $461.9 million in 2022", "$194.1 million, in
     // January-June".
     private ReportingPeriod later(Draft draft, List<Draft> drafts, int k) {
+        boolean comma = false;
         for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
+            if (scene.sign(j, '(') && isBehindChange(draft, drafts, k, j)) {
+                return null; // "decreased by 35 percent ($1.5 million in 2022)"
+            }
             if (scene.isComma(j) && !draft.isTrade()) {
                 return null;
             }
+            comma |= scene.isComma(j);
             Time time = scene.at(j).time();
+            if (comma && time != null && time.kind() == Time.Kind.YEARS && draft.kind == FindingKind.LEVEL) {
+                return null; // "$10 billion, having doubled over the past five years"
+            }
             if (time != null && time.role() == Time.Role.PLAIN && time.kind() != Time.Kind.DAY) {
                 boolean others = drafts.stream().anyMatch(d -> d.isBase && d.at > draft.at && behind(d.at, true) >= 0);
                 int own = j;
@@ -258,9 +316,34 @@ final class Dates {
         return null;
     }
 
+    // "With Turkey it was $1.2 billion, while with Georgia it was $270 million in 2017": the one period of the
+    // sentence.
+    private ReportingPeriod onlyPeriod(int figure) {
+        Time only = null;
+        boolean joined = false; // a clause of the same thought follows
+        for (int j = 0; j < scene.size(); j++) {
+            Time time = scene.at(j).time();
+            joined |= j > figure && scene.is(j, Tag.BREAK);
+            if (time != null && time.kind() != Time.Kind.DAY) {
+                if (only != null || j < figure) {
+                    return null;
+                }
+                only = time;
+            }
+        }
+        return joined && only != null && only.role() == Time.Role.PLAIN && !scene.any(Tag.NOW) ? resolve(only) : null;
+    }
+
+    // Whether the next figure stands in the parenthesis at a place, as the amount that a change is compared with.
+    private boolean isBehindChange(Draft draft, List<Draft> drafts, int k, int parenthesis) {
+        boolean next = k + 1 < drafts.size() && drafts.get(k + 1).at == parenthesis + 1;
+        return isChange(draft) && next && drafts.get(k + 1).kind == FindingKind.LEVEL;
+    }
+
     private ReportingPeriod remembered(Draft draft) {
         boolean ofOther = !draft.isTrade() && context.otherPeriod != null && scene.any(Tag.THESE);
         boolean known = context.period != null && context.sentencesSincePeriod <= (draft.isTrade() ? MEMORY : 1);
+        known &= draft.kind != FindingKind.LEVEL || !isRun(context.period);
         if (scene.any(Tag.NOW) || !ofOther && !known) {
             return null;
         }
@@ -288,13 +371,18 @@ final class Dates {
             if (!inReach) {
                 continue;
             }
-            if (time.role() == Time.Role.SINCE && time.isFixed()) {
+            if (time.role() == Time.Role.SINCE && time.isFixed() && !isOfRecord(draft.at, j)) {
                 draft.base = time.period();
                 draft.since = true;
             } else if (time.role() == Time.Role.BASE && time.isFixed()) {
                 draft.base = time.period();
             }
         }
+    }
+
+    // "By 35 percent, the most since 1991": the year is the record's.
+    private boolean isOfRecord(int figure, int time) {
+        return time > figure && scene.lastBefore(time, Tag.RECORD) > figure;
     }
 
     private static boolean isChange(Draft draft) {
@@ -325,24 +413,14 @@ final class Dates {
     }
 
     private ReportingPeriod resolve(Time time) {
-        return switch (time.kind()) {
-            case FIXED, YEARS -> time.period();
-            case MONTHS -> months(time);
-            case SAME -> main != null ? main : context.period;
-            case PRIOR_YEAR, YEAR_EARLIER -> {
-                ReportingPeriod known = main != null ? main : context.period;
-                yield known == null ? null : known.minusYears(1);
-            }
-            default -> null;
-        };
+        return new SpokenTime(context, main, current).resolve(time);
     }
 
-    private ReportingPeriod months(Time time) {
-        if (time.role() == Time.Role.BASE && main != null) {
-            return main.minusYears(1);
-        }
-        int first = time.first().getMonthValue();
-        int last = time.last().getMonthValue();
-        return context.latest(first, last);
+    private ReportingPeriod known() {
+        return main != null ? main : context.period;
+    }
+
+    private static ReportingPeriod yearBefore(ReportingPeriod period) {
+        return period == null ? null : period.minusYears(1);
     }
 }

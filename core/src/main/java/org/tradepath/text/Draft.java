@@ -1,6 +1,7 @@
 package org.tradepath.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,24 @@ final class Draft {
 
     boolean isAhead() {
         return kind == FindingKind.TARGET || kind == FindingKind.FORECAST;
+    }
+
+    /** The months it is about, or by when it is to be reached; null for none. */
+    ReportingPeriod when() {
+        return isAhead() ? deadline : period;
+    }
+
+    /** What it states, apart from its months and its hedge. */
+    Object statement() {
+        Quantity quantity = figure.quantity();
+        return Arrays.asList(
+                kind,
+                flow,
+                reporter,
+                partner,
+                sign,
+                quantity == null ? "" : quantity.number() + "e" + quantity.scale(),
+                quantity == null ? "" : unit(quantity));
     }
 
     Finding finding() {

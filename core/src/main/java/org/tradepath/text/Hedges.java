@@ -22,6 +22,8 @@ final class Hedges {
         Hedge before = before(draft.at);
         if (before != null) {
             draft.hedge = before;
+        } else if (scene.is(draft.at, Tag.FRACTION, "0.333") || scene.is(draft.at, Tag.FRACTION, "0.667")) {
+            draft.hedge = Hedge.ABOUT; // a third has no finite decimal
         }
     }
 
@@ -56,6 +58,9 @@ final class Hedges {
             if (hedge != null) {
                 if (hedge == Hedge.UP_TO && item.has(Tag.TO) && isDirection(j)) {
                     return null;
+                }
+                if (scene.is(j + 1, Tag.BY) && (item.has(Tag.MORE) || item.has(Tag.LESS))) {
+                    return null; // «больше на 4,8%»
                 }
                 boolean comparison = item.has(Tag.AGAINST) && isAfterFigure(j);
                 if (!comparison) {
@@ -110,12 +115,13 @@ final class Hedges {
 
     // "Bring trade up to $10 billion" says where to, not at most.
     private boolean isDirection(int at) {
-        for (int j = at - 1; j >= 0 && !scene.isBreak(j); j--) {
+        for (int j = at - 1; j >= 0 && !scene.sign(j, ';') && !scene.is(j, Tag.BREAK); j--) {
             Item item = scene.at(j);
             if (item.has(Tag.RISE) || item.has(Tag.FALL) || item.has(Tag.REACH)) {
                 return true;
             }
-            if (item.has(Tag.FACT) || scene.isFigure(j)) {
+            boolean amount = scene.isFigure(j) && scene.at(j).quantity().unit() == Quantity.Unit.MONEY;
+            if (item.has(Tag.FACT) || amount) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package org.tradepath.text;
 
+import org.tradepath.stated.Hedge;
 import org.tradepath.stated.Wording;
 
 /** Finds what a figure states: a fact, a change, a share, an aim, a forecast; and whether up or down. */
@@ -9,17 +10,29 @@ final class Kinds {
     private static final int LEAD = 6; // words between a preposition and its figure
 
     private final Scene scene;
+    private final Context context;
     private final Leads leads;
     private final Moods moods;
+    private boolean afterShare; // whether the figure before is a share
+    private boolean afterDifference; // whether it is a difference
 
-    Kinds(Scene scene) {
+    Kinds(Scene scene, Context context) {
         this.scene = scene;
+        this.context = context;
         this.leads = new Leads(scene);
         this.moods = new Moods(scene, leads);
     }
 
     /** Whether the figure states anything; sets kind, sign and base of the draft if it does. */
     boolean bind(Draft draft) {
+        boolean fits = bindKind(draft);
+        afterDifference = fits && draft.kind == FindingKind.DIFFERENCE;
+        afterShare = fits && draft.kind == FindingKind.SHARE;
+        context.sign = fits && draft.kind == FindingKind.CHANGE ? draft.sign : context.sign;
+        return fits;
+    }
+
+    private boolean bindKind(Draft draft) {
         Quantity quantity = draft.figure.quantity();
         draft.sign = quantity.sign();
         boolean fits = switch (quantity.unit()) {
@@ -51,7 +64,7 @@ final class Kinds {
                                         && !scene.is(change, Tag.RISE, "NOUN")
                                         && !scene.is(change, Tag.RISE, "BASE"));
         if (difference && draft.figure.quantity().unit() == Quantity.Unit.MONEY
-                || comparative(draft.at) != 0 && isCompared(draft.at)) {
+                || comparative(draft.at) != 0 && (isCompared(draft.at) || isRiseOf(draft.at))) {
             draft.kind = FindingKind.DIFFERENCE;
             int sign = comparative(draft.at);
             draft.sign = sign != 0 ? sign : change < 0 ? 1 : direction(change);
@@ -82,13 +95,33 @@ final class Kinds {
         return false;
     }
 
+    // "A $4.7 billion or 19.4 percent rise", "a $300 million increase"
+    private boolean isRiseOf(int figure) {
+        int last = scene.is(figure + 1, Tag.OR) && scene.isFigure(figure + 2) ? figure + 2 : figure;
+        boolean word = scene.is(last + 1, Tag.MORE) || scene.is(last + 1, Tag.LESS);
+        boolean preposition = scene.is(last + 1, Tag.AGAINST) || scene.is(last + 1, Tag.HEDGE);
+        return scene.is(figure - 1, Tag.ARTICLE) && word && !preposition;
+    }
+
     private boolean percent(Draft draft) {
         int at = draft.at;
         if (draft.sign != 0) {
             draft.kind = FindingKind.CHANGE;
             return true;
         }
+        if (isShareInParentheses(at)) {
+            draft.kind = FindingKind.SHARE;
+            return true;
+        }
+        Leads.Lead lead = leads.lead(at);
+        boolean old = lead == Leads.Lead.FROM || lead == Leads.Lead.AGAINST;
+        if ((old || lead == Leads.Lead.TO) && (afterShare || isOfShare(at))) {
+            draft.kind = FindingKind.SHARE; // "its share went up from 4.3 to 6.6 percent"
+            draft.isBase = old;
+            return true;
+        }
         int sign = comparative(at);
+        sign = sign == 0 ? comparativeBefore(at) : sign;
         if (sign != 0) {
             draft.kind = FindingKind.CHANGE;
             draft.sign = sign;
@@ -105,12 +138,52 @@ final class Kinds {
             draft.kind = FindingKind.SHARE; // «4,8% внешнеторгового оборота»
             return true;
         }
+        if (change < 0 && context.sign != 0 && leads.lead(at) == Leads.Lead.BY) {
+            draft.kind = FindingKind.CHANGE; // "Exports rose by 5 percent. Imports, by 48 percent."
+            draft.sign = context.sign;
+            return true;
+        }
         if (change < 0) {
-            return false;
+            draft.kind = FindingKind.SHARE;
+            return afterShare; // "occupied 10.8 percent in 2011, in 2012 25.7 percent"
         }
         draft.kind = FindingKind.CHANGE;
         draft.sign = direction(change);
         return true;
+    }
+
+    // «доля выросла: с 17,7 процента до 24,1»: a share, and no flow or amount of its own between.
+    private boolean isOfShare(int at) {
+        int share = scene.lastBefore(at, Tag.SHARE);
+        for (int j = share + 1; share >= 0 && j < at; j++) {
+            if (scene.isMoney(j) || scene.sign(j, ';') || scene.is(j, Tag.BREAK)) {
+                return false;
+            }
+        }
+        return share >= 0;
+    }
+
+    // "$2.2 billion (7.5 %)", "by 0.5 percentage points (8.2 percent in 2022)"
+    private boolean isShareInParentheses(int at) {
+        if (!scene.sign(at - 1, '(')) {
+            return false;
+        }
+        Quantity before = scene.at(at - 2).quantity();
+        boolean changed = afterDifference || lastInClause(at, Tag.RISE) >= 0 || lastInClause(at, Tag.FALL) >= 0;
+        boolean alone = scene.sign(at + 1, ')') && before != null && before.unit() == Quantity.Unit.MONEY && !changed;
+        for (int j = at - 2; j >= 0 && !alone && before == null; j--) {
+            before = scene.at(j).quantity();
+        }
+        return alone || before != null && before.unit() == Quantity.Unit.POINTS;
+    }
+
+    // "Higher by 5 percent", «больше на 4,8%»
+    private int comparativeBefore(int at) {
+        int word = scene.is(at - 1, Tag.HEDGE) ? at - 3 : at - 2;
+        if (!scene.is(word + 1, Tag.BY)) {
+            return 0;
+        }
+        return scene.is(word, Tag.MORE) ? 1 : scene.is(word, Tag.LESS) ? -1 : 0;
     }
 
     private boolean shareBehind(int at) {
@@ -178,15 +251,23 @@ final class Kinds {
     private int comparative(int figure) {
         // "8.3 percent or $324.3 million more"
         boolean or = scene.is(figure + 1, Tag.OR) || scene.is(figure + 1, Tag.AND);
-        if (or && scene.isFigure(figure + 2) && isCompared(figure + 2)) {
+        boolean rise = scene.is(figure + 1, Tag.OR) && scene.is(figure - 1, Tag.ARTICLE);
+        if (or && scene.isFigure(figure + 2) && (rise || isCompared(figure + 2))) {
             return comparative(figure + 2);
         }
         int from = behindParentheses(figure);
         for (int j = from; j < from + COMPARATIVE; j++) {
             Item item = scene.at(j);
-            boolean free = !(item.has(Tag.HEDGE) && scene.isFigure(j + 1) && !isCompared(figure));
+            boolean ofAmount = scene.at(figure).quantity().unit() != Quantity.Unit.MONEY && scene.isMoney(j + 1);
+            boolean free = ofAmount || !(item.has(Tag.HEDGE) && scene.isFigure(j + 1) && !isCompared(figure));
+            if (scene.isMoney(figure) && item.has(Tag.IN) && scene.at(j + 1).time() != null) {
+                return 0; // "$1.4 billion over the same period"
+            }
             if (item.has(Tag.MORE) && free) {
                 return 1;
+            }
+            if (!scene.isMoney(figure) && item.hedge(Tag.EXCEED) == Hedge.MORE_THAN && j == from) {
+                return 1; // «на 40% превышает показатель прошлого года»
             }
             if (item.has(Tag.LESS) && free) {
                 return -1;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
 import org.tradepath.trade.Economy;
 
 /** All that is known of a language: its phrases, and how it writes numbers. Read from the folder of that name. */
@@ -39,7 +40,7 @@ final class Language {
         boolean capitals = properties.getProperty("capitals").equals("yes");
         Lexicon.Builder phrases = new Lexicon.Builder(folding, new Endings(rows(code, "endings.tsv"), folding));
         words(code, phrases, capitals);
-        economies(code, phrases, capitals);
+        economies(code, phrases, capitals, properties);
         for (String row : rows(code, "leaders.tsv")) {
             String[] cells = row.split("\t", -1);
             for (String name : list(cells[1])) {
@@ -93,8 +94,8 @@ final class Language {
         }
     }
 
-    // Every economy has the names of trade.Economy; the file adds to them.
-    private static void economies(String code, Lexicon.Builder phrases, boolean capitals) {
+    // Every economy has the name of trade.Economy, if the properties say so; the file adds to them.
+    private static void economies(String code, Lexicon.Builder phrases, boolean capitals, Properties properties) {
         List<String> replaced = new ArrayList<>();
         for (String row : rows(code, "economies.tsv")) {
             String[] cells = row.split("\t", -1);
@@ -113,9 +114,15 @@ final class Language {
                 phrases.add(declined(name), new Entry(Tag.CAPITAL, party, true));
             }
         }
-        for (Economy economy : Economy.all()) {
+        Function<Economy, String> names = switch (properties.getProperty("names")) {
+            case "english" -> Economy::englishName;
+            case "russian" -> Economy::russianName;
+            case "own" -> null;
+            default -> throw new IllegalStateException(code + ": names must be english, russian or own");
+        };
+        for (Economy economy : names == null ? List.<Economy>of() : Economy.all()) {
             if (!replaced.contains(economy.code())) {
-                String name = code.equals("ru") ? economy.russianName() : economy.englishName();
+                String name = names.apply(economy);
                 phrases.add(declined(name), named(economy.code(), name));
             }
         }

@@ -30,14 +30,21 @@ final class Leads {
             if (item.has(Tag.FROM)) {
                 return Lead.FROM;
             }
-            if (item.has(Tag.AGAINST) && !item.has(Tag.HEDGE) && !item.has(Tag.BY)) {
+            boolean ofPercent = scene.isFigure(j - 1)
+                    && !scene.isMoney(j - 1)
+                    && scene.isMoney(figure); // "34 percent less than $2 bn"
+            if (item.has(Tag.AGAINST) && (!item.has(Tag.HEDGE) || ofPercent) && !item.has(Tag.BY)) {
                 return isComparing(item) ? Lead.AGAINST : Lead.NONE;
             }
             if (item.has(Tag.BY)) {
                 return Lead.BY;
             }
-            boolean skipped =
-                    item.has(Tag.HEDGE) || item.has(Tag.ARTICLE) || item.has(Tag.RECORD) || item.has(Tag.CURRENCY);
+            boolean skipped = item.has(Tag.LAST_YEAR)
+                    || item.has(Tag.NOW)
+                    || item.has(Tag.HEDGE)
+                    || item.has(Tag.ARTICLE)
+                    || item.has(Tag.RECORD)
+                    || item.has(Tag.CURRENCY);
             boolean of = item.has(Tag.OF) && j == figure - 1;
             boolean unknown = of
                     || scene.is(figure - 1, Tag.OF)

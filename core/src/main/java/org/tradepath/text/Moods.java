@@ -55,6 +55,9 @@ final class Moods {
         boolean either = false; // "hit" may be past or bare
         for (int j = figure - 1; j >= 0 && !scene.sign(j, ';'); j--) {
             Item item = scene.at(j);
+            if (item.has(Tag.NOW) && scene.is(j - 1, Tag.FROM) && scene.figureBetween(j, figure)) {
+                continue; // "double it from the present $5 billion to $10 billion"
+            }
             if (scene.is(j, Tag.BREAK) && !bare && leads.lead(figure) != Leads.Lead.TO) {
                 return Mood.OPEN;
             }

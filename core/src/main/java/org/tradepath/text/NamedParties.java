@@ -136,8 +136,11 @@ final class NamedParties {
     }
 
     private Named.Role role(int i) {
-        boolean ofFlow = scene.is(i, Tag.OF_ECONOMY)
-                && (scene.at(i + 1).flow() != null || scene.at(i + 2).flow() != null);
+        boolean owner = (scene.sign(i + 1, '\'') || scene.sign(i + 1, '\u2019'))
+                && scene.at(i + 3).flow() != null;
+        boolean ofFlow = owner
+                || scene.is(i, Tag.OF_ECONOMY)
+                        && (scene.at(i + 1).flow() != null || scene.at(i + 2).flow() != null);
         if (ofFlow) {
             return Named.Role.NONE; // "with Brazilian exports at $15 billion"
         }
@@ -145,9 +148,43 @@ final class NamedParties {
         if (before.has(Tag.ARTICLE) && before.isWord()) {
             before = scene.at(i - 2);
         }
+        boolean joined = scene.is(i - 1, Tag.AND)
+                && !main.isEmpty()
+                && main.get(main.size() - 1).at() == i - 2;
+        if (joined && main.get(main.size() - 1).role() == Named.Role.WITH && !scene.is(i - 3, Tag.BETWEEN)) {
+            return Named.Role.WITH; // "with Azerbaijan and Germany"
+        }
         return before.has(Tag.WITH) && !before.has(Tag.BETWEEN)
                 ? Named.Role.WITH
                 : before.has(Tag.DEST) ? Named.Role.DEST : before.has(Tag.ORIGIN) ? Named.Role.ORIGIN : Named.Role.NONE;
+    }
+
+    /** The economy whose partners the sentence lists, "Azerbaijan's second trade partner"; null for none. */
+    Party owner() {
+        int partner = scene.lastBefore(scene.size(), Tag.PARTNER);
+        for (Named named : main) {
+            if (isPossessive(named.at()) && named.at() < partner) {
+                return named.party();
+            }
+        }
+        return null;
+    }
+
+    /** The party named last before a place that is not the one given; null for none. */
+    Party lastBefore(int place, Party other) {
+        Party last = null;
+        for (Named named : main) {
+            boolean among = scene.is(named.at() - 1, Tag.BETWEEN) || scene.is(named.at() - 2, Tag.BETWEEN);
+            if (named.at() < place && !among && !named.party().equals(other)) {
+                last = named.party();
+            }
+        }
+        return last;
+    }
+
+    /** Whether a party with "'s" stands here. */
+    boolean isPossessive(int j) {
+        return scene.at(j).party() != null && (scene.sign(j + 1, '\'') || scene.sign(j + 1, '\u2019'));
     }
 
     boolean isHyphen(int j) {

@@ -9,6 +9,8 @@ final class NearParties {
 
     private static final int REACH = 7; // words between a flow and its economies
 
+    private static final int REACH_WITH = 10; // "Turkey was Georgia's largest partner in 2023 with"
+
     private final Scene scene;
     private final NamedParties names;
 
@@ -22,8 +24,26 @@ final class NearParties {
         if (draft.flowAt < 0) {
             return before(draft);
         }
+        List<Named> both = both(draft);
+        if (!both.isEmpty()) {
+            return both;
+        }
         Named led = led(draft);
         return led != null ? List.of(led) : attached(draft);
+    }
+
+    // "While that between China and Japan rose to $7 billion": two economies between the figure before and this one.
+    private List<Named> both(Draft draft) {
+        List<Named> both = new ArrayList<>();
+        for (int j = draft.at - 1; j > draft.flowAt && !scene.isFigure(j); j--) {
+            if (names.named(j) != null) {
+                both.add(0, names.named(j));
+            }
+            if (scene.is(j, Tag.BETWEEN)) {
+                return scene.figureBetween(draft.flowAt, j) ? both : List.of();
+            }
+        }
+        return List.of();
     }
 
     // "With Kyrgyzstan it doubled to $40 million": a partner between the figure before and this one overrides the
@@ -45,6 +65,43 @@ final class NearParties {
             }
         }
         return null;
+    }
+
+    /** The party that a figure stands beside as in a list, with no flow between; null for none. */
+    Party listed(Draft draft) {
+        int from = draft.at - 1;
+        while (scene.is(from, Tag.HEDGE) || scene.is(from, Tag.ARTICLE)) {
+            from--;
+        }
+        boolean tied = scene.sign(from, '(') || scene.isDash(from) || scene.is(from, Tag.WITH) || isShareOf(from);
+        if (!tied) {
+            return null;
+        }
+        boolean withWords = scene.is(from, Tag.WITH); // "Russia came second with"
+        for (int j = from - 1; j >= from - REACH_WITH; j--) {
+            Named named = names.named(j);
+            if (withWords
+                    && (names.isPossessive(j)
+                            || scene.at(j).time() != null
+                            || scene.sign(j, '\'')
+                            || scene.sign(j, '\u2019'))) {
+                continue; // "Turkey was Georgia's largest partner in 2023 with"
+            }
+            if (named != null) {
+                boolean ofPartner = scene.is(draft.flowAt, Tag.PARTNER); // "the top export partners were"
+                boolean own = draft.flowAt >= 0 && !ofPartner && attached(draft).contains(named);
+                return scene.is(j, Tag.OF_ECONOMY) || own ? null : named.party();
+            }
+            if (!withWords || !scene.at(j).isWord() || scene.at(j).flow() != null || scene.is(j, Tag.OTHER)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // "China accounted for $5 billion, Russia for $4 billion"
+    private boolean isShareOf(int j) {
+        return scene.is(j, Tag.SHARE) || scene.is(j, Tag.DEST) && scene.any(Tag.SHARE);
     }
 
     // "Doubled to $40 million": two figures of one statement.
@@ -76,15 +133,25 @@ final class NearParties {
         List<Named> near = new ArrayList<>();
         int flow = draft.flowAt;
         int gap = 0;
+        boolean joined = false;
         for (int j = flow - 1; j >= 0 && gap < 3; j--) {
             Named named = names.named(j);
+            joined |= scene.is(j, Tag.AND);
+            if (named != null
+                    && joined
+                    && near.isEmpty()
+                    && named.role() != Named.Role.NONE
+                    && named.role() != Named.Role.WITH) {
+                break; // "exported $3 billion to Japan and bought"
+            }
             if (named != null) {
                 near.add(0, named);
                 gap = 0;
             } else if (scene.sign(j, '\'') || scene.sign(j, '\u2019') || scene.is(j, Tag.AND) || names.isHyphen(j)) {
                 gap += 0;
-            } else if (names.isPlain(j) && !scene.is(j, Tag.SAY) && !scene.is(j, Tag.BREAK)) {
-                gap++;
+            } else if (scene.is(j, Tag.COPULA)
+                    || names.isPlain(j) && !scene.is(j, Tag.SAY) && !scene.is(j, Tag.BREAK)) {
+                gap++; // "Pakistan is hardly exporting"
             } else {
                 break;
             }

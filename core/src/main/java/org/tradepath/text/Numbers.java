@@ -9,6 +9,7 @@ import org.tradepath.text.Quantity.Unit;
 final class Numbers {
 
     private static final int GROUP = 3;
+    private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final CharSequence text;
@@ -61,17 +62,12 @@ final class Numbers {
         if (first.has(Tag.MULTIPLE)) {
             return new Read(times(new BigDecimal(first.argument(Tag.MULTIPLE)), 0), from + 1);
         }
-        int led = from > 1 && is(from - 1, Tag.HEDGE) ? from - 2 : from - 1;
-        if (first.has(Tag.FRACTION)
-                && from > 0
-                && is(led, Tag.BY)
-                && !is(from + 1, Tag.SCALE)
-                && !is(from + 1, Tag.SINGLE)) {
+        if (first.has(Tag.FRACTION) && isShareOrChange(from)) {
             BigDecimal percent = new BigDecimal(first.argument(Tag.FRACTION))
                     .movePointRight(2)
                     .stripTrailingZeros();
             BigDecimal plain = percent.scale() < 0 ? percent.setScale(0) : percent;
-            return new Read(new Quantity(Unit.PERCENT, plain, plain, 0, "", 0), from + 1); // "by half"
+            return new Read(new Quantity(Unit.PERCENT, plain, plain, 0, "", 0), from + 1); // "by half", "up a third"
         }
         String currency = "";
         if (is(i, Tag.CURRENCY) && !at(i + 1).has(Tag.PERCENT)) {
@@ -105,6 +101,20 @@ final class Numbers {
                 }
             }
         }
+        if (scale > 0 && is(from - 1, Tag.BETWEEN) && is(i, Tag.AND)) {
+            Read to = quantity(i + 1); // "between $4 billion and $5 billion"
+            if (to != null && to.quantity.unit() == Unit.MONEY && to.quantity.scale() == scale) {
+                String name = currency.isEmpty() ? to.quantity.name() : currency;
+                return new Read(new Quantity(Unit.MONEY, number.value, to.quantity.high(), scale, name, sign), to.next);
+            }
+        }
+        for (Number rest = rest(i, scale, scale);
+                upper == null && scale > 0 && rest != null;
+                rest = rest(i, scale, rest.scale)) {
+            high = high.add(rest.value);
+            number = new Number(high, scale, rest.next);
+            i = rest.next;
+        }
         if (is(i, Tag.PLUS) && scale > 0) {
             BigDecimal more = new BigDecimal(items.get(i).argument(Tag.PLUS));
             Quantity whole = unit(
@@ -113,6 +123,10 @@ final class Numbers {
         }
         if (scale == 0 && currency.isEmpty() && from > 0 && items.get(from - 1).has(Tag.FROM) && is(i, Tag.TO)) {
             Read to = quantity(i + 1); // "from 1.3 to 2.9 billion dollars"
+            if (to != null && to.quantity.unit() == Unit.PERCENT && !isYear(from)) {
+                return new Read(
+                        new Quantity(Unit.PERCENT, number.value, high, 0, "", sign), i); // "from 4 to 6 percent"
+            }
             if (to != null && to.quantity.unit() == Unit.MONEY && to.quantity.scale() > 0 && !isYear(from)) {
                 return new Read(
                         new Quantity(Unit.MONEY, number.value, high, to.quantity.scale(), to.quantity.name(), sign), i);
@@ -121,10 +135,35 @@ final class Numbers {
         Quantity bare = new Quantity(
                 scale > 0 || !currency.isEmpty() ? Unit.MONEY : Unit.NONE, number.value, high, scale, currency, sign);
         Quantity whole = unit(bare, i);
+        if (whole.unit() == Unit.NONE && is(from - 1, Tag.IN_TIMES) && number.value.compareTo(ONE_AND_A_HALF) == 0) {
+            return new Read(times(number.value, 0), i); // «вырос в полтора»
+        }
         if (whole.unit() == Unit.NONE && i == from + 1 && !first.entries().isEmpty()) {
             return null; // a number word alone keeps its other meanings
         }
         return new Read(whole, end(i, whole, currency));
+    }
+
+    // "By a third", "up a quarter", "accounted for nearly half": behind a word of change or of share, with no scale
+    // behind.
+    private boolean isShareOrChange(int from) {
+        int led = is(from - 1, Tag.HEDGE) ? from - 2 : from - 1;
+        boolean leads = is(led, Tag.BY) || is(led, Tag.RISE) || is(led, Tag.FALL) || is(led, Tag.SHARE);
+        return leads && !is(from + 1, Tag.SCALE) && !is(from + 1, Tag.SINGLE);
+    }
+
+    // «5 миллиардов 350 миллионов»: a smaller scale goes on with the number; in units of the whole's scale.
+    private Number rest(int i, int whole, int last) {
+        Number next = at(i).shape() == Tokens.Shape.NUMBER ? number(i) : null;
+        if (next == null || last == 0) {
+            return null;
+        }
+        boolean scaled = is(next.next, Tag.SCALE);
+        boolean units = last == 3 && isUnit(next.next); // «798 тысяч 627 долларов»
+        int scale = scaled ? Integer.parseInt(items.get(next.next).argument(Tag.SCALE)) : 0;
+        return (scaled || units) && scale < last
+                ? new Number(next.value.movePointLeft(whole - scale), scale, scaled ? next.next + 1 : next.next)
+                : null;
     }
 
     // A sign belongs to the number behind it if it stands free of what comes before.
@@ -312,7 +351,7 @@ final class Numbers {
     }
 
     private boolean is(int i, Tag tag) {
-        return i < items.size() && items.get(i).has(tag);
+        return i >= 0 && i < items.size() && items.get(i).has(tag);
     }
 
     private Item at(int i) {

@@ -42,13 +42,95 @@ final class Pairs {
     /** Sets reporter, partner and region of a draft whose subject is known. */
     void bind(Draft draft) {
         List<Named> by = near.of(draft);
+        if (!isListed(draft)) {
+            bind(draft, by);
+        }
+        region(draft);
+        if (draft.reporter != null && draft.isTrade()) {
+            context.lastReporter = draft.reporter;
+            sibling = draft.partner != null ? draft : sibling;
+            context.world = Party.WORLD.equals(draft.partner);
+        }
+    }
+
+    /** Whether a figure stands beside a partner as in a list: "Uzbekistan closes the list, with $6 billion". */
+    boolean isListing(Draft draft) {
+        return near.listed(draft) != null;
+    }
+
+    // "Russia followed with $26 billion", "Italy ($3 billion), Turkey ($2 billion) and China": partners of the economy
+    // spoken of.
+    private boolean isListed(Draft draft) {
+        if (sibling != null && sibling.flowAt >= 0 && sibling.flowAt == draft.flowAt && isSameThought(draft)) {
+            set(draft, sibling.reporter, sibling.partner); // "while that between India and Italy rose 5 percent to"
+            return true;
+        }
+        if (draft.kind == FindingKind.SHARE && sibling != null && scene.inParentheses(sibling.at, draft.at)) {
+            set(draft, sibling.reporter, sibling.partner); // "Turkey ($730 million or 15 percent)"
+            return true;
+        }
+        Party listed = draft.isTrade() ? near.listed(draft) : null;
+        if (listed == null && draft.isTrade() && parties.size() == 1 && scene.any(Tag.PARTNER)) {
+            listed = parties.get(0); // "China remains the country's largest partner, with $5 billion"
+        }
+        Party topic = sibling != null && !sibling.partner.equals(Party.WORLD)
+                ? sibling.reporter.equals(listed) ? sibling.partner : sibling.reporter
+                : topicOfList(listed);
+        Party owner = scene.any(Tag.PARTNER) ? names.owner() : null;
+        if (listed == null
+                && owner != null
+                && parties.size() > 2
+                && near.of(draft).isEmpty()) {
+            listed = names.lastBefore(draft.at, owner); // "Turkey was Georgia's largest partner, with trade reaching"
+            topic = owner;
+        }
+        if (listed == null || topic == null || topic.equals(listed)) {
+            return false;
+        }
+        set(draft, topic, listed);
+        return true;
+    }
+
+    // Whose partners a sentence lists: the owner of "partner", the economy that it names first, the one spoken of, who
+    // speaks.
+    private Party topicOfList(Party listed) {
+        Party owner = names.owner();
+        if (owner != null) {
+            return owner;
+        }
+        if (parties.size() > 2 && !parties.get(0).equals(listed)) {
+            return parties.get(0);
+        }
+        Party last = context.lastReporter != null && !context.lastReporter.equals(listed)
+                ? context.lastReporter
+                : context.topic();
+        return last != null || speakers.size() != 1 ? last : speakers.get(0);
+    }
+
+    // Whether no party and no new clause stands between the figure before and this one.
+    private boolean isSameThought(Draft draft) {
+        for (int j = sibling.at + 1; j < draft.at; j++) {
+            if (scene.isBreak(j) || scene.at(j).party() != null) {
+                return false;
+            }
+        }
+        return draft.isTrade() && draft.kind != FindingKind.SHARE && draft.flowAt < sibling.at;
+    }
+
+    private void bind(Draft draft, List<Named> by) {
         List<Party> distinct = new ArrayList<>();
         by.forEach(named -> {
             if (!distinct.contains(named.party())) {
                 distinct.add(named.party());
             }
         });
-        if (distinct.size() >= 2) {
+        boolean partnersOnly = by.stream().allMatch(named -> named.role() == Named.Role.WITH);
+        if (distinct.size() >= 2
+                && partnersOnly
+                && context.lastReporter != null
+                && !distinct.contains(context.lastReporter)) {
+            set(draft, context.lastReporter, distinct.get(0)); // "turnover with Azerbaijan and Germany"
+        } else if (distinct.size() >= 2) {
             Named partner = partner(by, draft.flow);
             Party second = partner != null ? partner.party() : distinct.get(1);
             Party first =
@@ -58,11 +140,6 @@ final class Pairs {
             one(draft, by.get(0));
         } else {
             none(draft);
-        }
-        region(draft);
-        if (draft.reporter != null && draft.isTrade()) {
-            context.lastReporter = draft.reporter;
-            sibling = draft.partner != null ? draft : sibling;
         }
     }
 
@@ -106,6 +183,9 @@ final class Pairs {
         }
         if (isPartner && subjectBefore(named) != null) {
             other = subjectBefore(named);
+        } else if (isPartner && areAllPartners() && speakers.size() == 1 && !parties.contains(speakers.get(0))) {
+            other = speakers.get(
+                    0); // "Azerbaijan's customs said that trade with Turkey was $2 billion, and with Georgia"
         } else if (parties.size() == 2 && parties.contains(party) && !(isPartner && allLed())) {
             other = parties.get(0).equals(party) ? parties.get(1) : parties.get(0);
         } else if (context.other(party) != null) {
@@ -119,9 +199,7 @@ final class Pairs {
                 && !speakers.get(0).equals(party)) {
             other = speakers.get(0);
         } else if (isPartner && context.hasPair()) {
-            other = context.lastReporter != null && !context.lastReporter.equals(party)
-                    ? context.lastReporter
-                    : context.first();
+            other = context.topic();
             draft.reasons.add(Reason.PAIR_FROM_CONTEXT);
         }
         if (isPartner) {
@@ -133,9 +211,12 @@ final class Pairs {
 
     // Whether all economies of the sentence are partners: "with Türkiye it fell, with Kyrgyzstan it rose".
     private boolean allLed() {
+        return areAllPartners() && context.hasPair();
+    }
+
+    private boolean areAllPartners() {
         return names.main().stream().noneMatch(named -> named.role() == Named.Role.NONE)
-                && names.main().size() > 1
-                && context.hasPair();
+                && names.main().size() > 1;
     }
 
     // The economy that trades with the one named: it stands before it, with no preposition of trade.
@@ -176,6 +257,10 @@ final class Pairs {
         if (draft.isTrade() && sibling != null) {
             draft.reporter = sibling.reporter; // the other flow of the sentence
             draft.partner = sibling.partner;
+            return;
+        }
+        if (draft.isTrade() && context.world && parties.isEmpty() && !scene.any(Tag.PAIR)) {
+            set(draft, context.lastReporter, Party.WORLD); // "total trade was $12 billion. Exports rose to"
             return;
         }
         if (parties.size() == 2) {

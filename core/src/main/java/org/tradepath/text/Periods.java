@@ -20,6 +20,7 @@ final class Periods {
     private final CharSequence text;
     private final PartialDate date; // null: the text has none
     private final int spokenOf; // the year that an undated text spoke of last; 0 for none
+    private final int contextYear; // of the period spoken of; 0 for none
     private final List<Item> items;
     private final TimeRoles roles;
     private boolean closed; // whether the period read last is a run with both its ends named, "from ... to"
@@ -29,6 +30,7 @@ final class Periods {
         this.text = text;
         this.date = context.date;
         this.spokenOf = context.date == null ? context.yearSpokenOf : 0;
+        this.contextYear = context.period == null ? 0 : context.period.last().getYear();
         this.items = items;
         this.roles = new TimeRoles(context.date);
     }
@@ -188,6 +190,7 @@ final class Periods {
                 return partOf('Q', months);
             }
             boolean after = is(i - 1, Tag.PAST) || is(i - 1, Tag.NEXT) || is(unit + 1, Tag.AGO);
+            after &= !(is(unit + 1, Tag.OF) && year(text, at(unit + 2)) > 0); // "the past nine months of 2020"
             if ((is(unit, Tag.MONTHS_WORD) || is(unit, Tag.MONTHS_MARK)) && !after) {
                 next = unit + 1;
                 return ofYear(1, months);
@@ -257,7 +260,7 @@ final class Periods {
         int short2 = at(i + 1).has(Tag.MINUS_SIGN) || at(i + 1).isSign(text, '/') ? whole(i + 2) : 0;
         if (short2 == (first + 1) % 100 && at(i + 2).end() - at(i + 2).start() == 2) {
             next = i + 3;
-            return Time.of(Kind.VAGUE); // a fiscal year, which begins in another month in every economy
+            return Time.of(Kind.FISCAL, YearMonth.of(first, 1), YearMonth.of(first, 1));
         }
         boolean led = i > 0 && (is(i - 1, Tag.FROM) || is(i - 1, Tag.BETWEEN) || is(i - 1, Tag.SINCE));
         boolean joint = at(i + 1).has(Tag.MINUS_SIGN) || led && (is(i + 1, Tag.UNTIL_MONTH) || is(i + 1, Tag.AND));
@@ -282,11 +285,32 @@ final class Periods {
 
     private Time relative(Item item, int i) {
         next = i + 1;
+        if (item.has(Tag.SAME_WORD) && year(text, at(i + 1)) > 0 && is(i + 2, Tag.PERIOD_WORD)) {
+            int year = year(text, at(i + 1)); // "over the same 1986 period"
+            next = i + 3;
+            return Time.of(Kind.MONTHS, YearMonth.of(year, 1), YearMonth.of(year, 1))
+                    .as(Role.BASE);
+        }
+        if (item.has(Tag.SPOKEN_PERIOD)) {
+            int year = year();
+            return year == 0 || year == contextYear
+                    ? Time.of(Kind.SAME)
+                    : Time.of(Kind.MONTHS, YearMonth.of(year, 1), YearMonth.of(year, 1))
+                            .as(Role.BASE);
+        }
         if (item.has(Tag.SAME_PERIOD)) {
             boolean bare = item.has(Tag.SAME_PERIOD, "BARE");
             int year = year();
             if (bare && year == 0 && is(i - 1, Tag.IN) && !is(i - 2, Tag.AGAINST) && !is(i - 1, Tag.AGAINST)) {
                 return Time.of(Kind.SAME); // "while imports in the same period were"
+            }
+            boolean plain =
+                    is(i - 1, Tag.IN) && !is(i - 2, Tag.AGAINST) && !is(i - 1, Tag.AGAINST) && !is(i - 1, Tag.MORE);
+            if (year != 0 && plain) {
+                return Time.of(
+                        Kind.SAME,
+                        YearMonth.of(year, 1),
+                        YearMonth.of(year, 1)); // "was $3 million during the same period of 2020"
             }
             if (year == 0 && is(next, Tag.PRIOR_YEAR)) {
                 next++;

@@ -37,6 +37,12 @@ final class Scene {
         return at(i).isFigure();
     }
 
+    /** Whether an amount of money stands here. */
+    boolean isMoney(int i) {
+        Quantity quantity = at(i).quantity();
+        return quantity != null && quantity.unit() == Quantity.Unit.MONEY;
+    }
+
     /** Whether a new thought begins here: a semicolon, a colon, "while". */
     boolean isBreak(int i) {
         return sign(i, ';') || sign(i, ':') || is(i, Tag.BREAK);
@@ -85,6 +91,16 @@ final class Scene {
         return false;
     }
 
+    /** Whether two places lie between the same parentheses. */
+    boolean inParentheses(int first, int second) {
+        for (int j = first; j < second; j++) {
+            if (sign(j, ')') || sign(j, '(')) {
+                return false;
+            }
+        }
+        return inParentheses(first);
+    }
+
     /** Whether there is a figure between two places, ends apart. */
     boolean figureBetween(int from, int to) {
         for (int j = from + 1; j < to; j++) {
@@ -97,7 +113,8 @@ final class Scene {
 
     /** Whether a word of change is a noun: "the increase". */
     boolean isNoun(int j) {
-        return is(j - 1, Tag.ARTICLE) && at(j - 1).isWord() && is(j, Tag.RISE);
+        boolean behindFigure = isFigure(j - 1) && at(j - 1).quantity().unit() != Quantity.Unit.MONEY;
+        return (behindFigure || is(j - 1, Tag.ARTICLE) && at(j - 1).isWord()) && is(j, Tag.RISE);
     }
 
     CharSequence text() {

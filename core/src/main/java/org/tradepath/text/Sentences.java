@@ -9,6 +9,7 @@ final class Sentences {
     /** A longer sentence is cut: no rule looks further, and work stays linear. */
     private static final int LONGEST = 200;
 
+    private static final int OPENING = 4; // a preposition, a year, its word and the full stop
     private static final int FARTHEST_LOOK = 50; // characters between a full stop and the next word
 
     private final CharSequence text;
@@ -88,6 +89,9 @@ final class Sentences {
         }
         if (before.shape() != Tokens.Shape.WORD) {
             return true;
+        }
+        if (raw.size() <= OPENING && has(before, Tag.YEAR_WORD)) {
+            return false; // «К 2015 г. Москва»
         }
         return before.end() - before.start() > 1 && !isAbbreviation(before) || isUnit(before);
     }

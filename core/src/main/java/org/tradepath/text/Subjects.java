@@ -53,7 +53,8 @@ final class Subjects {
                 continue; // "..., of which exports $3 billion; in May it rose to": the whole again
             }
             if (isFlow(j)) {
-                boolean taken = weak >= 0 && scene.figureBetween(j, weak);
+                boolean taken = weak >= 0
+                        && (scene.is(j + 1, Tag.OTHER, "deal") || scene.figureBetween(j, weak)); // "export contracts"
                 return taken ? weak : j;
             }
             String other = scene.at(j).argument(Tag.OTHER);
@@ -91,9 +92,10 @@ final class Subjects {
         return scene.is(flow + 1, Tag.PART_OF); // "imports in it"
     }
 
-    // «12,4 млрд - китайский экспорт»: what follows the dash says what the figure is.
+    // «12,4 млрд - китайский экспорт», "$1.3 billion was Serbian exports": what follows the dash or the verb says what
+    // the figure is.
     private int predicate(int figure) {
-        if (!scene.isDash(figure + 1)) {
+        if (!scene.isDash(figure + 1) && !scene.is(figure + 1, Tag.COPULA)) {
             return -1;
         }
         for (int j = figure + 2; j <= figure + 4; j++) {
@@ -192,9 +194,13 @@ final class Subjects {
             draft.flow = flow;
             draft.world = item.has(Tag.WORLD);
         }
-        if (draft.figure.quantity() != null && draft.figure.quantity().unit() == Quantity.Unit.WEIGHT) {
+        Quantity quantity = draft.figure.quantity();
+        if (quantity != null && quantity.unit() == Quantity.Unit.WEIGHT) {
             draft.flow = null;
             draft.subject = "goods";
+        } else if (quantity != null && quantity.unit() == Quantity.Unit.COUNT && flow != null) {
+            draft.flow = null;
+            draft.subject = "count"; // "250 companies take part in trade"
         }
     }
 

@@ -90,6 +90,8 @@ enum Tag {
     PAIR,
     /** "Including", "of which": a part of what was named before. */
     PART_OF,
+    /** "Trading partner": the economy that the sentence names is that of the one spoken of. */
+    PARTNER,
     /** "Which": begins a clause inside another. */
     RELATIVE,
     /** "Share". */
@@ -156,6 +158,12 @@ enum Tag {
     NEXT_YEAR,
     /** Two years before the text's. */
     BEFORE_LAST,
+    /** "The same" before a year. */
+    SAME_WORD,
+    /** "Period". */
+    PERIOD_WORD,
+    /** "The reporting period": the months spoken of. */
+    SPOKEN_PERIOD,
     /** The same months, of another year. */
     SAME_PERIOD,
     /** "Year on year". */

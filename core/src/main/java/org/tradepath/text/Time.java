@@ -21,6 +21,8 @@ record Time(Kind kind, Role role, YearMonth first, YearMonth last) {
         YEARS,
         /** Months or a quarter without a year. */
         MONTHS,
+        /** A fiscal year; the year of {@code first} is the one it begins in. */
+        FISCAL,
         /** The year before the one spoken of. */
         PRIOR_YEAR,
         /** The same months a year earlier. */

@@ -17,6 +17,14 @@ final class TimeRoles {
 
     /** What the words before a period make of it; closed if both its ends are named. */
     Time roled(Time time, List<Item> before, boolean closed) {
+        int from = before.size() - 1;
+        if (closed
+                && from > 1
+                && before.get(from).has(Tag.FROM)
+                && before.get(from - 1).isWord()
+                && before.get(from - 2).has(Tag.AGAINST)) {
+            return time.as(Role.BASE); // "compared to the period from January to May"
+        }
         if (time.role() != Role.PLAIN
                 || time.kind() == Kind.DAY
                 || before.isEmpty()
@@ -35,6 +43,13 @@ final class TimeRoles {
                 && before.get(i - 1).has(Tag.AGAINST)
                 && before.get(i - 1).isWord()) {
             word = before.get(i - 1); // "than in 2022", «чем в 2022 году»
+        }
+        boolean exceeds = i > 1
+                && word.has(Tag.ANAPHOR)
+                && before.get(i - 1).has(Tag.EXCEED)
+                && before.get(i - 2).isFigure();
+        if (exceeds) {
+            return time.as(Role.BASE); // «на 40% превышает показатель 2019 года»
         }
         boolean run = time.kind() == Kind.YEARS;
         boolean isBase =

@@ -1,0 +1,79 @@
+package org.tradepath.text;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tradepath.trade.ReportingPeriod;
+
+/**
+ * What a period means where it is said.
+ *
+ * @param context what earlier sentences left behind
+ * @param main the months of the figure before in this sentence, or null
+ * @param draft the figure that the period is sought for
+ */
+record SpokenTime(Context context, ReportingPeriod main, Draft draft) {
+
+    private static final int MONTHS_OF_YEAR = 12;
+
+    // The first month of the fiscal year by which these report their trade (their statistics offices).
+    private static final Map<String, Integer> FISCAL_YEAR = Map.of("IND", 4, "PAK", 7, "BGD", 7);
+
+    /** The months; null where the text does not say enough. */
+    ReportingPeriod resolve(Time time) {
+        return switch (time.kind()) {
+            case FIXED, YEARS -> time.period();
+            case MONTHS -> months(time);
+            case FISCAL -> fiscal(time);
+            case SAME -> same(time);
+            case PRIOR_YEAR -> priorYear(time);
+            case YEAR_EARLIER -> yearBefore(known());
+            default -> null;
+        };
+    }
+
+    private ReportingPeriod known() {
+        return main != null ? main : context.period;
+    }
+
+    // "The previous year it was $5 billion" is a whole year, "compared with the previous year" the same months of it.
+    private ReportingPeriod priorYear(Time time) {
+        ReportingPeriod known = known();
+        boolean whole = known != null && time.role() == Time.Role.PLAIN && main == null;
+        return whole ? ReportingPeriod.ofYear(known.last().getYear() - 1) : yearBefore(known);
+    }
+
+    private static ReportingPeriod yearBefore(ReportingPeriod period) {
+        return period == null ? null : period.minusYears(1);
+    }
+
+    private ReportingPeriod months(Time time) {
+        if (time.role() == Time.Role.BASE && main != null) {
+            return main.minusYears(1);
+        }
+        return context.latest(time.first().getMonthValue(), time.last().getMonthValue());
+    }
+
+    // The months spoken of, in the year that is named.
+    private ReportingPeriod same(Time time) {
+        ReportingPeriod known = known();
+        return known == null || time.first() == null
+                ? known
+                : known.minusYears(known.last().getYear() - time.first().getYear());
+    }
+
+    // A fiscal year begins in another month in every economy; of two different ones nothing is assumed.
+    private ReportingPeriod fiscal(Time time) {
+        List<Integer> months = Stream.of(draft.reporter, draft.partner)
+                .filter(party -> party != null && FISCAL_YEAR.containsKey(party.code()))
+                .map(party -> FISCAL_YEAR.get(party.code()))
+                .distinct()
+                .toList();
+        if (months.size() != 1) {
+            return null;
+        }
+        YearMonth start = YearMonth.of(time.first().getYear(), months.get(0));
+        return ReportingPeriod.of(start, start.plusMonths(MONTHS_OF_YEAR - 1L));
+    }
+}
