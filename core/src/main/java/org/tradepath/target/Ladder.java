@@ -169,6 +169,7 @@ public final class Ladder {
      *
      * @param flow what is to reach them
      * @param phrases how deadlines in words are read
+     * @throws IllegalArgumentException if the base of a multiple is no whole year
      */
     public List<Goal> goals(Flow flow, DeadlinePhrases phrases) {
         return Stream.concat(
