@@ -31,6 +31,7 @@ public final class Comparison {
      *
      * @param baseline what is projected
      * @param scenario what happens besides
+     * @throws IllegalArgumentException if something of it may begin in the as-of year or before
      */
     public static Comparison of(Projection baseline, Scenario scenario) {
         return new Comparison(baseline, scenario);

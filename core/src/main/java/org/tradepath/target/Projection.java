@@ -130,8 +130,10 @@ public final class Projection {
      * its own: {@link Comparison}. The empty scenario changes no bit.
      *
      * @param scenario what changes
+     * @throws IllegalArgumentException if something of it may begin in the as-of year or before
      */
     public Projection under(Scenario scenario) {
+        scenario.beginningAfter(asOfYear());
         return new Projection(flow, past, logLevelsUnder(scenario, 0, levels.length), sample, seed);
     }
 

@@ -29,6 +29,8 @@ import org.tradepath.simulate.GrowthProcess;
  * are those of other levers. Levers of one name share their draws, on every side, flow and corridor: one terminal opens in one year. (Under Sobol sampling
  * every scramble has the same draws, which its standard errors do not see.)
  *
+ * <p>Everything must begin after the as-of year of the paths: what began before is in the figures already.
+ *
  * <p>The conventions are this library's. Elasticities and sizes are the caller's: the library knows none.
  *
  * <p>Immutable.
@@ -223,9 +225,21 @@ public final class Scenario {
      * @param base the process without it
      * @param asOfYear the year in which its paths begin
      * @param seed the simulation's seed
+     * @throws IllegalArgumentException if something may begin in the as-of year or before
      */
     public GrowthProcess on(GrowthProcess base, int asOfYear, long seed) {
-        return new ScenarioProcess(base, new ScenarioKernel(this, seed), asOfYear);
+        return new ScenarioProcess(base, new ScenarioKernel(beginningAfter(asOfYear), seed), asOfYear);
+    }
+
+    /** This scenario, if all of it begins after the as-of year: what began before is in the figures already. */
+    Scenario beginningAfter(int asOfYear) {
+        for (Gated gated : levers()) {
+            Lever lever = gated.lever();
+            if (lever.firstYear() <= asOfYear) {
+                throw Check.broken("year of " + lever.name(), "must be after " + asOfYear, lever.firstYear());
+            }
+        }
+        return this;
     }
 
     /** {@return what is joined by {@link #and}, by name} */

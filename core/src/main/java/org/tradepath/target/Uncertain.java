@@ -151,6 +151,11 @@ public final class Uncertain {
         return quantile.applyAsDouble(p);
     }
 
+    /** Below which it cannot lie. */
+    double low() {
+        return low;
+    }
+
     /** This number, if it surely lies within two ends. */
     Uncertain within(String name, double least, double most) {
         if (!(low >= least && high <= most)) {

@@ -290,6 +290,22 @@ class ScenarioTest {
         refused("last must lie in [3, 2147483647], but was 2", () -> Uncertain.anyOf(3, 2));
     }
 
+    @Test
+    void whatBeganBeforeThePathsIsInTheFiguresAlready() {
+        // Five per cent a year since 2015 would be twelve years' worth in 2026.
+        Scenario old = Scenario.growthChange(exactly(0.05), exactly(2015)).named("old");
+        refused("year of old must be after 2025, but was 2015", () -> STEADY.under(old));
+        refused("year of old must be after 2025, but was 2015", () -> Comparison.of(STEADY, old));
+        refused(
+                "year of old must be after 2025, but was 2015",
+                () -> old.on(walk(Figures.of(7, Flow.TURNOVER, 100e6)), 2025, 1));
+        Scenario perhaps = Scenario.levelStep(exactly(1), Uncertain.anyOf(2025, 2027));
+        refused("must be after 2025, but was 2025", () -> STEADY.under(perhaps));
+        refused(
+                "must be after 2025, but was 2025",
+                () -> STEADY.under(Scenario.mixture(List.of(Scenario.none(), perhaps), 1, 1)));
+    }
+
     private static void refused(String message, Runnable call) {
         assertThatIllegalArgumentException().isThrownBy(call::run).withMessageContaining(message);
     }
