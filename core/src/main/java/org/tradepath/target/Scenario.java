@@ -170,7 +170,10 @@ public final class Scenario {
      *
      * @param scenarios the scenarios, at least one; {@link #none()} for "nothing happens"
      * @param weights one a scenario, zero or positive, finite, not all zero; their sum does not matter
-     * @throws IllegalArgumentException if there is no scenario, the lengths differ, or the weights break their rule
+     * <p>Which one happens is drawn by the names: mixtures of the same names make the same choice.
+     *
+     * @throws IllegalArgumentException if there is no scenario, the lengths differ, the weights break their rule, or a scenario is within a
+     *     mixture of the same names itself
      */
     public static Scenario mixture(List<Scenario> scenarios, double... weights) {
         Check.inRange("scenarios", scenarios.size(), 1, Integer.MAX_VALUE);
@@ -189,7 +192,13 @@ public final class Scenario {
         for (int i = 0; i < weights.length; i++) {
             Gate gate = new Gate(name, before / sum, i == weights.length - 1 ? 1 : (before + weights[i]) / sum);
             before += weights[i];
-            scenarios.get(i).levers().forEach(gated -> levers.add(new Gated(gated.lever(), plus(gated.gates(), gate))));
+            for (Gated gated : scenarios.get(i).levers()) {
+                // One uniform cannot choose twice: the inner share would not be what it says.
+                if (gated.gates().stream().anyMatch(inner -> inner.choice().equals(name))) {
+                    throw Check.broken("names of the scenarios", "must differ from those of a mixture within", name);
+                }
+                levers.add(new Gated(gated.lever(), plus(gated.gates(), gate)));
+            }
         }
         return new Scenario(List.of(new Part(name, levers)));
     }
