@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.reconcile.Reconciler;
+import org.tradepath.stated.Header;
+import org.tradepath.stated.Hedge;
 import org.tradepath.stated.Ledger;
+import org.tradepath.stated.PartialDate;
+import org.tradepath.stated.Source;
+import org.tradepath.stated.Statement;
+import org.tradepath.stated.Subject;
+import org.tradepath.stated.TargetStatement;
 import org.tradepath.target.AddedTargets;
 import org.tradepath.target.Deadline;
 import org.tradepath.target.DeadlinePhrases;
@@ -20,6 +29,7 @@ import org.tradepath.target.TargetAnswer;
 import org.tradepath.trade.Amount;
 import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Flow;
+import org.tradepath.trade.Side;
 
 class BlocTest {
 
@@ -111,6 +121,36 @@ class BlocTest {
         assertThat(bloc.added(Goal.of(Amount.parse("16 billion USD")), DeadlinePhrases.bundled())
                         .addUp())
                 .isTrue();
+    }
+
+    private static TargetStatement target(String id, String amount) {
+        return new TargetStatement(
+                new Header(
+                        id,
+                        Subject.of(Corridor.parse("KAZ-AZE"), Side.UNKNOWN, Flow.TURNOVER),
+                        new Source("a source", PartialDate.parse("2025-12-30"), ""),
+                        Optional.empty(),
+                        ""),
+                Optional.of(Hedge.EXACTLY),
+                Optional.of(Amount.parse(amount)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "");
+    }
+
+    @Test
+    void ofTwoLevelsStatedOnOneDayTheHigherCounts() {
+        List<Statement> statements = new ArrayList<>(LEDGER.statements());
+        statements.add(target("A", "10 billion USD"));
+        statements.add(target("B", "5 billion USD"));
+        Assessment both = ASSESSOR.withPaths(1000).assess(Ledger.of(statements), Corridor.parse("KAZ-AZE"), AS_OF);
+        assertThat(Bloc.of(List.of(both))
+                        .added(Goal.of(Amount.parse("10 billion USD")), DeadlinePhrases.bundled())
+                        .sum())
+                .isEqualTo(10e9);
     }
 
     @Test
