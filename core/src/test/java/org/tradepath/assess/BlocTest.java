@@ -7,21 +7,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.reconcile.Reconciler;
-import org.tradepath.stated.Header;
-import org.tradepath.stated.Hedge;
 import org.tradepath.stated.Ledger;
-import org.tradepath.stated.PartialDate;
-import org.tradepath.stated.Source;
 import org.tradepath.stated.Statement;
-import org.tradepath.stated.Subject;
-import org.tradepath.stated.TargetStatement;
 import org.tradepath.target.AddedTargets;
 import org.tradepath.target.Deadline;
 import org.tradepath.target.DeadlinePhrases;
+import org.tradepath.target.Figures;
 import org.tradepath.target.FirstPassage;
 import org.tradepath.target.Goal;
 import org.tradepath.target.Projection;
@@ -29,7 +23,6 @@ import org.tradepath.target.TargetAnswer;
 import org.tradepath.trade.Amount;
 import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Flow;
-import org.tradepath.trade.Side;
 
 class BlocTest {
 
@@ -123,29 +116,11 @@ class BlocTest {
                 .isTrue();
     }
 
-    private static TargetStatement target(String id, String amount) {
-        return new TargetStatement(
-                new Header(
-                        id,
-                        Subject.of(Corridor.parse("KAZ-AZE"), Side.UNKNOWN, Flow.TURNOVER),
-                        new Source("a source", PartialDate.parse("2025-12-30"), ""),
-                        Optional.empty(),
-                        ""),
-                Optional.of(Hedge.EXACTLY),
-                Optional.of(Amount.parse(amount)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "",
-                "");
-    }
-
     @Test
     void ofTwoLevelsStatedOnOneDayTheHigherCounts() {
         List<Statement> statements = new ArrayList<>(LEDGER.statements());
-        statements.add(target("A", "10 billion USD"));
-        statements.add(target("B", "5 billion USD"));
+        statements.add(Figures.amount("10 billion USD", "", "", "2025-12-30"));
+        statements.add(Figures.amount("5 billion USD", "", "", "2025-12-30"));
         Assessment both = ASSESSOR.withPaths(1000).assess(Ledger.of(statements), Corridor.parse("KAZ-AZE"), AS_OF);
         assertThat(Bloc.of(List.of(both))
                         .added(Goal.of(Amount.parse("10 billion USD")), DeadlinePhrases.bundled())
