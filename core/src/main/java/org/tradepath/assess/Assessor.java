@@ -239,7 +239,7 @@ public final class Assessor {
         for (int i = 0; i < rungs.size(); i++) {
             FirstPassage passage =
                     FirstPassage.of(history.lastYear(), result.passages().get(i), result.pathCount());
-            answers.add(TargetAnswer.of(rungs.get(i), history, passage));
+            answers.add(TargetAnswer.of(rungs.get(i), history, passage).withAsOf(reconciliation.asOf()));
         }
         return new Outlook(
                 counted, flow, history, Fan.of(history.lastYear(), result.fan().orElseThrow()), answers);

@@ -1,6 +1,7 @@
 package org.tradepath.assess;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tradepath.internal.Check;
@@ -65,7 +66,8 @@ public final class Bloc {
     }
 
     /**
-     * {@return whether the members' own targets add up to one of the whole: of each the level of turnover that was stated last}
+     * {@return whether the members' own targets add up to one of the whole: of each the level of turnover that was stated last, of several
+     * that were stated on one day the highest}
      *
      * @param goal the target of the whole, an amount of turnover
      * @param phrases how deadlines in words are read
@@ -86,7 +88,8 @@ public final class Bloc {
     private static Optional<Rung> latest(Assessment member) {
         return member.ladder().rungs().stream()
                 .filter(rung -> rung.flow() == Flow.TURNOVER && rung.isInDollars())
-                .reduce((a, b) -> b.lastStated().isBefore(a.lastStated()) ? a : b);
+                .max(Comparator.comparing(Rung::lastStated)
+                        .thenComparing(rung -> rung.amount().value()));
     }
 
     private static AddedTargets.Item item(String name, Goal goal) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.tradepath.forecast.GrowthModel;
@@ -152,46 +153,75 @@ public final class LookBack {
     }
 
     /**
-     * Looks back at every target of a corridor's turnover that names a level or a multiple.
+     * Looks back at every target of a corridor's turnover that names a level or a multiple. A target that cannot be looked back at is left out with the
+     * reason: one in another currency than US dollars, of a multiple of a year that the figures do not cover, stated before there was a figure or a
+     * model, or with a deadline more than sixty years ahead.
      *
      * @param ledger the statements
      * @param corridor the corridor, from the end that is to be called home
      * @param until the day from which one looks back: what happened is what was published by then
-     * @return a row a statement, in the order in which they were stated; echoes are left out
-     * @throws IllegalArgumentException if the ledger says nothing of the corridor by one of the days, or no model is that old
+     * @return a row a statement, in the order in which they were stated, without echoes; and what was left out
+     * @throws IllegalArgumentException if the ledger says nothing of the corridor by {@code until}
      */
-    public List<LookBackRow> rows(Ledger ledger, Corridor corridor, LocalDate until) {
+    public LookBackReport at(Ledger ledger, Corridor corridor, LocalDate until) {
         History after = side.history(reconciler.reconcile(ledger, corridor, until), Flow.TURNOVER);
         Ladder ladder = Ladder.of(ledger.asOf(until), corridor);
+        List<LookBackReport.LeftOut> leftOut = new ArrayList<>();
         Map<TargetStatement, Goal> goals = new LinkedHashMap<>();
         Stream.concat(
                         ladder.rungs().stream().flatMap(rung -> rung.statements().stream()),
                         ladder.withoutLevel().stream())
+                .filter(statement -> statement.subject().flow().equals(Optional.of(Flow.TURNOVER)))
                 .sorted(Comparator.comparing((TargetStatement s) -> s.source().published())
                         .thenComparing(TargetStatement::id))
-                .forEach(statement -> Goal.of(statement, phrases)
-                        .filter(goal -> goal.flow() == Flow.TURNOVER)
-                        .ifPresent(goal -> goals.put(statement, goal)));
+                .forEach(statement -> orLeftOut(
+                        statement,
+                        leftOut,
+                        () -> goal(statement, until).ifPresent(goal -> goals.put(statement, goal))));
         int horizon = goals.values().stream()
                 .filter(goal -> !goal.deadline().isNone())
                 .mapToInt(goal -> goal.deadline().lastYear())
                 .reduce(until.getYear(), Math::max);
         List<LookBackRow> rows = new ArrayList<>();
         // Those of one day follow each other: no more than one day's paths are held.
-        Optional<AsThen> then = Optional.empty();
-        for (Map.Entry<TargetStatement, Goal> each : goals.entrySet()) {
-            LocalDate day = each.getKey().source().published().lastDay();
-            then = Optional.of(then.filter(known -> known.day().equals(day))
-                    .orElseGet(() -> asThen(ledger, corridor, day, horizon)));
-            rows.add(LookBackRow.of(each.getKey(), each.getValue(), then.get(), after));
+        AtomicReference<Optional<AsThen>> then = new AtomicReference<>(Optional.empty());
+        goals.forEach((statement, goal) -> orLeftOut(statement, leftOut, () -> {
+            LocalDate day = published(statement);
+            then.set(Optional.of(then.get()
+                    .filter(known -> known.day().equals(day))
+                    .orElseGet(() -> asThen(ledger, corridor, day, horizon))));
+            rows.add(LookBackRow.of(statement, goal, then.get().orElseThrow(), after, until));
+        }));
+        return new LookBackReport(rows, leftOut);
+    }
+
+    /** Notes why a target cannot be looked back at, so that it does not take the others with it. */
+    private static void orLeftOut(TargetStatement statement, List<LookBackReport.LeftOut> leftOut, Runnable look) {
+        try {
+            look.run();
+        } catch (IllegalArgumentException e) {
+            leftOut.add(new LookBackReport.LeftOut(statement, e.getMessage()));
         }
-        return rows;
+    }
+
+    private Optional<Goal> goal(TargetStatement statement, LocalDate until) {
+        Optional<Goal> goal = Goal.of(statement, phrases);
+        int furthest = published(statement).getYear() + Simulation.MAX_HORIZON;
+        Check.inRange("until", until.getYear(), 1, furthest);
+        goal.map(Goal::deadline)
+                .filter(deadline -> !deadline.isNone())
+                .ifPresent(deadline -> Check.inRange("deadline", deadline.lastYear(), 1, furthest));
+        return goal;
+    }
+
+    private static LocalDate published(TargetStatement statement) {
+        return statement.source().published().lastDay();
     }
 
     private AsThen asThen(Ledger ledger, Corridor corridor, LocalDate day, int horizon) {
         KnownThen known = KnownThen.of(ledger.about(corridor), day, lagMonths);
         History history = side.history(reconciler.reconcile(known.ledger(), corridor, day), Flow.TURNOVER);
-        int years = Math.max(YEARS_AHEAD, horizon - day.getYear());
+        int years = Math.min(Simulation.MAX_HORIZON, Math.max(YEARS_AHEAD, horizon - day.getYear()));
         Projection projection = Projection.of(
                 history,
                 model.apply(day.getYear() - 1).fit(history, simulation.seed()).process(),

@@ -21,13 +21,13 @@ import org.tradepath.target.YearReached;
  * @param laterVintage how many official figures were read that came out after the day; above zero the row is pseudo-real-time
  * @param level the level aimed at on the figures as known then, in current US dollars
  * @param levelThen the median of the year of the statement as known then, in current US dollars
- * @param reachedBySince the probability seen then of reaching it by the year one looks back from
+ * @param reachedBySince the probability seen then of reaching it by the year of the day one looks back from
  * @param medianYear the year by which it was to be reached with probability one half, seen then
  * @param reachedByDeadline the probability seen then of reaching it by its deadline, over the years that may be meant; for one
  *     that is over by the end of the day's year, of being there that year; empty without a deadline
- * @param until the year one looks back from
- * @param reached the first year since, up to {@code until}, whose median as known now was at or above the level; empty if none was
- * @param reachedNow the probability that some year since, up to {@code until}, was at or above the level, as known now
+ * @param until the day one looks back from
+ * @param reached the first year since, up to that of {@code until}, whose median as known now was at or above the level; empty if none was
+ * @param reachedNow the probability that some year since, up to that of {@code until}, was at or above the level, as known now
  */
 public record LookBackRow(
         TargetStatement statement,
@@ -39,16 +39,16 @@ public record LookBackRow(
         Estimate reachedBySince,
         YearReached medianYear,
         Optional<Estimate> reachedByDeadline,
-        int until,
+        LocalDate until,
         OptionalInt reached,
         double reachedNow) {
 
-    static LookBackRow of(TargetStatement statement, Goal goal, LookBack.AsThen then, History after) {
+    static LookBackRow of(TargetStatement statement, Goal goal, LookBack.AsThen then, History after, LocalDate until) {
         LocalDate day = then.day();
         Projection projection = then.projection();
-        int until = after.lastYear();
+        int last = after.lastYear();
         double level = goal.level(after);
-        OptionalInt reached = IntStream.rangeClosed(Math.max(day.getYear(), after.firstYear()), until)
+        OptionalInt reached = IntStream.rangeClosed(Math.max(day.getYear(), after.firstYear()), last)
                 .filter(year -> after.median(year) >= level)
                 .findFirst();
         int hits = 0;
@@ -62,7 +62,7 @@ public record LookBackRow(
                 then.laterVintage(),
                 goal.level(then.history()),
                 then.history().median(then.history().lastYear()),
-                until > projection.asOfYear() ? projection.reachedBy(goal, until) : projection.alreadyReached(goal),
+                last > projection.asOfYear() ? projection.reachedBy(goal, last) : projection.alreadyReached(goal),
                 projection.yearReached(goal, 0.5),
                 byDeadline(projection, goal),
                 until,
@@ -82,10 +82,10 @@ public record LookBackRow(
 
     /**
      * {@return how likely it is that it was reached in time, over the years that the deadline may have meant: 1 or 0 for an exact one; empty without a
-     * deadline, and as long as neither the level is reached nor the last of those years is over}
+     * deadline, and as long as neither the level is reached nor the last of those years is over, on its 31 December}
      */
     public OptionalDouble inTime() {
-        if (goal.deadline().isNone() || reached.isEmpty() && goal.deadline().lastYear() > until) {
+        if (goal.deadline().isNone() || reached.isEmpty() && !goal.deadline().isOver(until)) {
             return OptionalDouble.empty();
         }
         int year = reached.orElse(Integer.MAX_VALUE);

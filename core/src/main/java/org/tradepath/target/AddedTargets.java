@@ -3,6 +3,7 @@ package org.tradepath.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.tradepath.internal.Check;
 
 /**
@@ -37,6 +38,7 @@ public record AddedTargets(Item total, List<Item> parts) {
         public Item {
             Check.notBlank("name", name);
             Check.positive("level", level);
+            Objects.requireNonNull(deadline, "deadline");
         }
     }
 

@@ -71,17 +71,15 @@ public record Carrying(double goal, int year, int asOfYear, Path exports, Path i
      * @param goal the turnover, without a base year: an amount
      * @param year by when
      * @param exports home's exports, projected
-     * @param imports home's imports, projected on the same side's figures from the same year
-     * @throws IllegalArgumentException if the goal is none of turnover or a multiple, flows or as-of years do not fit, or the year lies outside of the
-     *     projections
+     * @param imports home's imports, projected on the same side's figures by the same simulation
+     * @throws IllegalArgumentException if the goal is none of turnover or a multiple, flows, as-of years, horizons, seeds or numbers of paths do not
+     *     fit, or the year lies outside of the projections
      */
     public static Carrying of(Goal goal, int year, Projection exports, Projection imports) {
         require("goal", goal.flow(), Flow.TURNOVER);
         require("exports", exports.flow(), Flow.EXPORTS);
         require("imports", imports.flow(), Flow.IMPORTS);
-        if (exports.asOfYear() != imports.asOfYear()) {
-            throw Check.broken("imports", "must begin after " + exports.asOfYear(), imports.asOfYear());
-        }
+        exports.requireFits(imports);
         double dollars = goal.dollars().orElseThrow(() -> Check.broken("goal", "must be an amount", goal));
         return new Carrying(dollars, year, exports.asOfYear(), path(exports, year), path(imports, year));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tradepath.internal.Check;
+import org.tradepath.internal.math.ShareError;
 import org.tradepath.simulate.Estimate;
 
 /**
@@ -31,6 +32,7 @@ public final class Comparison {
      *
      * @param baseline what is projected
      * @param scenario what happens besides
+     * @throws IllegalArgumentException if something of it may begin in the as-of year or before
      */
     public static Comparison of(Projection baseline, Scenario scenario) {
         return new Comparison(baseline, scenario);
@@ -47,7 +49,8 @@ public final class Comparison {
     }
 
     /**
-     * {@return how much likelier it is that the goal is reached by a year}
+     * {@return how much likelier it is that the goal is reached by a year} Unless nothing happens in the scenario it is never without an error: no
+     * path that changes in so many is no certainty.
      *
      * @param goal the level; a multiple of a year of the past is the same under the scenario
      * @param year from the year after the as-of year to the horizon
@@ -55,7 +58,10 @@ public final class Comparison {
      */
     public Estimate reachedBy(Goal goal, int year) {
         int row = baseline.row(year);
-        return difference(changed.of(goal).reached(row), baseline.of(goal).reached(row));
+        Estimate difference =
+                difference(changed.of(goal).reached(row), baseline.of(goal).reached(row));
+        double least = scenario.levers().isEmpty() ? 0 : ShareError.least(baseline.pathCount());
+        return new Estimate(difference.value(), Math.max(least, difference.standardError()));
     }
 
     /**
@@ -81,6 +87,9 @@ public final class Comparison {
     /**
      * {@return by how much the median of a year's total changes, in current US dollars}
      *
+     * <p>Where about half of the paths have vanished the density at the median is not known: the errors of both medians, as
+     * {@link Projection#quantile} has them, then stand added up in the place of the paired one.
+     *
      * @param year from the year after the as-of year to the horizon
      * @throws IllegalArgumentException if the year lies outside
      */
@@ -89,7 +98,7 @@ public final class Comparison {
         Median without = Median.of(baseline.sample(), baseline.logLevels(year));
         return new Estimate(
                 with.dollars() - without.dollars(),
-                difference(with.influence(), without.influence()).standardError());
+                difference(with.influence(), without.influence()).standardError() + with.loose() + without.loose());
     }
 
     /**
@@ -107,6 +116,7 @@ public final class Comparison {
         int n = Check.inRange("parts of the scenario", names.size(), 0, MOST_PARTS);
         int row = baseline.row(year);
         double[] value = new double[n];
+        double[] loose = new double[n];
         double[][] influence = new double[n][baseline.pathCount()];
         for (int subset = 0; subset < 1 << n; subset++) {
             int chosen = subset;
@@ -119,6 +129,7 @@ public final class Comparison {
                 int others = members.length - (in ? 1 : 0);
                 double weight = (in ? 1 : -1) * weight(others, n);
                 value[part] += weight * median.dollars();
+                loose[part] += Math.abs(weight) * median.loose();
                 for (int i = 0; i < influence[part].length; i++) {
                     influence[part][i] += weight * median.influence()[i];
                 }
@@ -126,7 +137,7 @@ public final class Comparison {
         }
         List<Contribution> contributions = new ArrayList<>();
         for (int part = 0; part < n; part++) {
-            double error = baseline.sample().mean(influence[part]).standardError();
+            double error = baseline.sample().mean(influence[part]).standardError() + loose[part];
             contributions.add(new Contribution(names.get(part), new Estimate(value[part], error)));
         }
         return contributions;
@@ -149,16 +160,24 @@ public final class Comparison {
      */
     public record Contribution(String part, Estimate dollars) {}
 
-    /** A median in dollars and what each path adds to its error. */
-    private record Median(double dollars, double[] influence) {
+    /** A median in dollars and what each path adds to its error; where that is not known, nothing, and the error as it is. */
+    private record Median(double dollars, double[] influence, double loose) {
 
         static Median of(PathSample sample, double[] logLevels) {
             double dollars = StrictMath.exp(sample.quantile(logLevels, 0.5));
-            double[] influence = sample.influence(logLevels, 0.5);
+            return sample.influence(logLevels, 0.5)
+                    .map(influence -> new Median(dollars, times(influence, dollars), 0))
+                    .orElseGet(() -> new Median(
+                            dollars,
+                            new double[logLevels.length],
+                            sample.level(logLevels, 0.5).standardError()));
+        }
+
+        private static double[] times(double[] influence, double dollars) {
             for (int i = 0; i < influence.length; i++) {
                 influence[i] *= dollars;
             }
-            return new Median(dollars, influence);
+            return influence;
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.tradepath.target;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -179,6 +181,15 @@ public final class Deadline {
             throw Check.broken("deadline", "must be after " + year, this);
         }
         return left.size() == weights.size() ? this : over(left, basis + ", given that it is after " + year);
+    }
+
+    /**
+     * {@return whether the last year that may be meant is over: its 31 December has come; false without a deadline}
+     *
+     * @param day the day from which one looks
+     */
+    public boolean isOver(LocalDate day) {
+        return !isNone() && !LocalDate.of(lastYear(), Month.DECEMBER, 31).isAfter(day);
     }
 
     /**

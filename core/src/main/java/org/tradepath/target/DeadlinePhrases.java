@@ -20,7 +20,7 @@ import org.tradepath.internal.csv.CsvTable;
 /**
  * How the phrases in which deadlines are stated are read: as a range of years after the year of the statement, each as likely.
  *
- * <p>Numbers speak for themselves: "three years" is the third year after, "2-3 years" the second or the third, "2020" that year. For the other
+ * <p>Numbers speak for themselves: "three years" is the third year after, "2-3 years" the second or the third, "2020" or "by the year 2020" that year. For the other
  * phrases no source says what they mean; {@link #bundled()} is a table of conventions with the reason of each (docs/targets.md shows it), to
  * be replaced by {@link #with} or {@link #read(Path)} where another reading is agreed upon. The same table knows phrases that name no time,
  * such as "eventually". A phrase that it does not know gives no deadline, and says so in {@link Deadline#basis()}.
@@ -32,12 +32,12 @@ public final class DeadlinePhrases {
     private static final List<String> COLUMNS = List.of("phrase", "from", "to", "why");
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:(?:in|within|over|during|by|the|next|coming|until|up to|end of|в|во|за|на|к|до) )+");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:in|within|over|during|by|the|next|coming|until|up to|end of|в|во|за|на|к|до|конца) )+");
     private static final String NUMBER = "([0-9]{1,2}|" + String.join("|", NUMBERS) + ")";
     private static final Pattern SPAN =
             Pattern.compile(NUMBER + "(?: ?(?:-|\u2013|to|or) ?" + NUMBER + ")? (?:years?|года?|лет)");
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern YEAR = Pattern.compile("(?:year )?([0-9]{4})(?: (?:году?|года))?");
     private static final int MOST_YEARS = 100;
 
     /** Years after the statement, or no time at all. */
@@ -132,8 +132,10 @@ public final class DeadlinePhrases {
         }
         String key = key(phrase);
         String quoted = "\"" + phrase + "\"";
-        if (YEAR.matcher(key).matches()) {
-            return Deadline.of(Integer.parseInt(key));
+        Matcher exact = YEAR.matcher(key);
+        if (exact.matches()) {
+            int year = Integer.parseInt(exact.group(1));
+            return year == 0 ? Deadline.none(quoted + " is no year") : Deadline.of(year);
         }
         Matcher span = SPAN.matcher(key);
         if (span.matches()) {

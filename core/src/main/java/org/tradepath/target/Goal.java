@@ -11,6 +11,7 @@ import org.tradepath.stated.Multiple;
 import org.tradepath.stated.TargetStatement;
 import org.tradepath.trade.Amount;
 import org.tradepath.trade.Flow;
+import org.tradepath.trade.ReportingPeriod;
 
 /**
  * A target as a question can be asked of it: what is to reach which level by when.
@@ -141,10 +142,17 @@ public final class Goal {
         if (statement.amount().isPresent()) {
             goal = of(what.get(), statement.amount().get());
         } else {
-            int baseYear = statement.base().map(period -> period.year()).orElse(stated - 1);
+            int baseYear = statement.base().map(Goal::wholeYear).orElse(stated - 1);
             goal = of(what.get(), statement.multiple().get(), baseYear);
         }
         return Optional.of(goal.withDeadline(Deadline.of(statement, phrases)).withSince(stated));
+    }
+
+    private static int wholeYear(ReportingPeriod base) {
+        if (!base.isYear()) {
+            throw Check.broken("base", "must be a calendar year", base);
+        }
+        return base.year();
     }
 
     /**

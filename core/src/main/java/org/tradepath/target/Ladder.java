@@ -96,12 +96,16 @@ public final class Ladder {
      * @param flow what was to reach it
      * @param amount the level
      * @param date the day on which it was given up
-     * @throws IllegalArgumentException if the ladder has no such level
+     * @throws IllegalArgumentException if the ladder has no such level, or it was stated first after the date
      */
     public Ladder withWithdrawn(Flow flow, Amount amount, LocalDate date) {
         Level level = Level.of(flow, amount);
-        if (rungs.stream().noneMatch(rung -> Level.of(rung).equals(level))) {
-            throw Check.broken("amount", "must be a level of the ladder for " + flow, amount);
+        Rung rung = rungs.stream()
+                .filter(each -> Level.of(each).equals(level))
+                .findFirst()
+                .orElseThrow(() -> Check.broken("amount", "must be a level of the ladder for " + flow, amount));
+        if (date.isBefore(rung.firstStated())) {
+            throw Check.broken("date", "must not be before the level was stated first, " + rung.firstStated(), date);
         }
         Map<Level, LocalDate> changed = new LinkedHashMap<>(withdrawn);
         changed.put(level, date);
@@ -169,6 +173,7 @@ public final class Ladder {
      *
      * @param flow what is to reach them
      * @param phrases how deadlines in words are read
+     * @throws IllegalArgumentException if the base of a multiple is no whole year
      */
     public List<Goal> goals(Flow flow, DeadlinePhrases phrases) {
         return Stream.concat(

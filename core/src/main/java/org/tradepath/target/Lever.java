@@ -55,6 +55,11 @@ record Lever(String name, List<Uncertain> parameters, Action action) {
         }
     }
 
+    /** The earliest year in which its effect may begin. */
+    int firstYear() {
+        return (int) parameters.get(1).low();
+    }
+
     Lever named(String newName) {
         return new Lever(newName, parameters, action);
     }

@@ -6,6 +6,6 @@ public enum Outcome {
     STANDING,
     /** More likely than not, some year since it was first stated was at or above it. */
     REACHED,
-    /** The year of its deadline is over and it was not reached. */
+    /** The last year that its deadline may mean is over, by its 31 December, and it was not reached. */
     LAPSED
 }

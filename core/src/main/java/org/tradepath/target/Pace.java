@@ -1,10 +1,8 @@
 package org.tradepath.target;
 
 import java.util.Arrays;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
-import org.tradepath.growth.Growth;
+import java.util.function.IntToDoubleFunction;
 import org.tradepath.internal.Check;
 import org.tradepath.internal.math.Quantiles;
 import org.tradepath.series.History;
@@ -15,7 +13,8 @@ import org.tradepath.trade.GrowthRate;
  * lasts.
  *
  * <p>Draw by draw of the history: from the as-of year's level {@code X}, growing by the factor {@code g}, the first year whose total is at the
- * goal {@code K} is {@code ceil(log(K / X) / log g)} years later; never, if it is below and does not grow.
+ * goal {@code K} is {@code ceil(log(K / X) / log g)} years later, 0 if it is there; never, if it is below and does not grow. A total that is at the
+ * goal but for rounding, by 1e-9 of a year, is at it.
  *
  * <p>Immutable.
  */
@@ -25,6 +24,9 @@ public final class Pace {
     private static final int LAST_YEAR = 9999;
 
     private static final int NEVER = Integer.MAX_VALUE;
+
+    /** What is no more than rounding, in years and in draws: "exactly two years" must not become three. */
+    private static final double ROUNDING = 1e-9;
 
     private final GrowthRate rate;
     private final int[] years; // sorted
@@ -49,7 +51,7 @@ public final class Pace {
         double[] before = history.logLevels(history.lastYear() - 1);
         double[] rates = new double[last.length];
         Arrays.setAll(rates, d -> last[d] - before[d]);
-        return of(history, goal, d -> GrowthRate.ofFactor(StrictMath.exp(rates[d])), Quantiles.of(rates, 0.5));
+        return of(history, goal, d -> rates[d], Quantiles.of(rates, 0.5));
     }
 
     /**
@@ -61,23 +63,29 @@ public final class Pace {
      * @throws IllegalArgumentException if the goal does not fit the history
      */
     public static Pace of(History history, Goal goal, GrowthRate rate) {
-        return of(history, goal, d -> rate, rate.log());
+        return of(history, goal, d -> rate.log(), rate.log());
     }
 
-    private static Pace of(History history, Goal goal, IntFunction<GrowthRate> ofDraw, double medianLog) {
+    private static Pace of(History history, Goal goal, IntToDoubleFunction logGrowth, double medianLog) {
         if (goal.flow() != history.flow()) {
             throw Check.broken("goal", "must be one of " + history.flow(), goal.flow());
         }
         double[] k = goal.logLevels(Past.of(history));
         int[] years = new int[history.draws()];
         for (int d = 0; d < years.length; d++) {
-            double level = StrictMath.exp(history.logLevel(history.lastYear(), d));
-            OptionalDouble needed = Growth.yearsTo(level, StrictMath.exp(k[k.length == 1 ? 0 : d]), ofDraw.apply(d));
-            double year = history.lastYear() + StrictMath.ceil(needed.orElse(Double.POSITIVE_INFINITY));
+            double distance = k[k.length == 1 ? 0 : d] - history.logLevel(history.lastYear(), d);
+            double year = history.lastYear() + wholeYears(distance, logGrowth.applyAsDouble(d));
             years[d] = year <= LAST_YEAR ? (int) year : NEVER;
         }
         Arrays.sort(years);
         return new Pace(GrowthRate.ofFactor(StrictMath.exp(medianLog)), years);
+    }
+
+    private static double wholeYears(double distance, double logGrowth) {
+        if (distance <= 0) {
+            return 0;
+        }
+        return logGrowth > 0 ? StrictMath.ceil(distance / logGrowth - ROUNDING) : Double.POSITIVE_INFINITY;
     }
 
     /** {@return growth per year; of last year's pace the median over the draws} */
@@ -94,7 +102,8 @@ public final class Pace {
      */
     public OptionalInt yearReached(double p) {
         Check.probability("p", Check.positive("p", p));
-        int year = years[(int) StrictMath.ceil(p * years.length) - 1];
+        int draws = Math.max(1, (int) StrictMath.ceil(p * years.length - ROUNDING));
+        int year = years[draws - 1];
         return year == NEVER ? OptionalInt.empty() : OptionalInt.of(year);
     }
 

@@ -1,6 +1,7 @@
 package org.tradepath.target;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.tradepath.internal.math.Quantiles;
 import org.tradepath.internal.math.ShareError;
 import org.tradepath.simulate.Estimate;
@@ -55,34 +56,52 @@ record PathSample(int paths, Sampling sampling, int draws, int starts) {
     /** The standard error of a quantile: half the distance of the quantiles one standard error of the share away; infinite at the tails' ends. */
     double quantileError(double[] values, double p) {
         double[] sorted = sorted(values);
-        double at = quantileOfSorted(sorted, p);
-        double[] below = new double[paths];
-        for (int i = 0; i < paths; i++) {
-            below[i] = values[i] <= at ? 1 : 0;
-        }
-        double e = share(below).standardError();
+        double e = shareUpTo(values, quantileOfSorted(sorted, p));
         return (quantileOfSorted(sorted, Math.min(1, p + e)) - quantileOfSorted(sorted, Math.max(0, p - e))) / 2;
     }
 
     /**
-     * What each path adds to the error of a quantile, {@code (p - 1{x <= q}) / f(q)} with {@code f} the density there: the mean of a
-     * difference of two such is the error of the difference of two quantiles of the same paths (Hampel, JASA 69 (1974)). Zeros where the
-     * quantile is infinite.
+     * The level in dollars of a probability, of log levels. Its error is at most the level itself; that of a level of zero is the level that is seen one
+     * standard error of the share further up.
      */
-    double[] influence(double[] values, double p) {
+    Estimate level(double[] logs, double p) {
+        double level = StrictMath.exp(quantile(logs, p));
+        if (level > 0) {
+            return new Estimate(level, level * Math.min(1, quantileError(logs, p)));
+        }
+        double[] sorted = sorted(logs);
+        double e = shareUpTo(logs, quantileOfSorted(sorted, p));
+        return new Estimate(level, StrictMath.exp(quantileOfSorted(sorted, Math.min(1, p + e))));
+    }
+
+    /** The standard error of the share of values up to one. */
+    private double shareUpTo(double[] values, double end) {
+        double[] below = new double[paths];
+        for (int i = 0; i < paths; i++) {
+            below[i] = values[i] <= end ? 1 : 0;
+        }
+        return share(below).standardError();
+    }
+
+    /**
+     * What each path adds to the error of a quantile, {@code (p - 1{x <= q}) / f(q)} with {@code f} the density there: the mean of a
+     * difference of two such is the error of the difference of two quantiles of the same paths (Hampel, JASA 69 (1974)). Empty where there
+     * is no density, because the quantile, or one near it, is infinite.
+     */
+    Optional<double[]> influence(double[] values, double p) {
         double[] sorted = sorted(values);
         double at = quantileOfSorted(sorted, p);
         double from = Math.max(0, p - AROUND);
         double to = Math.min(1, p + AROUND);
         double perShare = (quantileOfSorted(sorted, to) - quantileOfSorted(sorted, from)) / (to - from);
-        double[] influence = new double[paths];
-        if (Double.isInfinite(at) || Double.isInfinite(perShare)) {
-            return influence;
+        if (!Double.isFinite(at) || !Double.isFinite(perShare)) {
+            return Optional.empty();
         }
+        double[] influence = new double[paths];
         for (int i = 0; i < paths; i++) {
             influence[i] = (p - (values[i] <= at ? 1 : 0)) * perShare;
         }
-        return influence;
+        return Optional.of(influence);
     }
 
     private static double[] sorted(double[] values) {

@@ -107,16 +107,21 @@ public final class Projection {
     }
 
     private Projection plus(Projection other) {
-        requireSame("as-of year", asOfYear(), other.asOfYear());
-        requireSame("horizon", horizon(), other.horizon());
         requireSame("flow", flow, other.flow);
-        requireSame("paths and draws", sample, other.sample);
-        requireSame("seed", seed, other.seed);
+        requireFits(other);
         double[][] sums = new double[levels.length][sample.paths()];
         for (int t = 0; t < sums.length; t++) {
             LogSum.apply(levels[t], other.levels[t], sums[t], sample.paths());
         }
         return new Projection(flow, past.plus(other.past), sums, sample, seed);
+    }
+
+    /** Refuses paths that were not simulated as these were: as of one year, by one seed, as many and as far. */
+    void requireFits(Projection other) {
+        requireSame("as-of year", asOfYear(), other.asOfYear());
+        requireSame("horizon", horizon(), other.horizon());
+        requireSame("paths and draws", sample, other.sample);
+        requireSame("seed", seed, other.seed);
     }
 
     private static void requireSame(String what, Object mine, Object others) {
@@ -130,8 +135,10 @@ public final class Projection {
      * its own: {@link Comparison}. The empty scenario changes no bit.
      *
      * @param scenario what changes
+     * @throws IllegalArgumentException if something of it may begin in the as-of year or before
      */
     public Projection under(Scenario scenario) {
+        scenario.beginningAfter(asOfYear());
         return new Projection(flow, past, logLevelsUnder(scenario, 0, levels.length), sample, seed);
     }
 
@@ -146,6 +153,17 @@ public final class Projection {
     /** {@return what flows} */
     public Flow flow() {
         return flow;
+    }
+
+    /**
+     * {@return whether the paths begin with the draws of a history's last year}
+     *
+     * @param history figures
+     */
+    public boolean beginsWith(History history) {
+        return flow == history.flow()
+                && asOfYear() == history.lastYear()
+                && Arrays.equals(past.last(), history.logLevels(history.lastYear()));
     }
 
     /** {@return the last year of the past; the paths begin in the next} */
@@ -174,8 +192,8 @@ public final class Projection {
     }
 
     /**
-     * {@return the level that the year's total is below with probability {@code p}, in current US dollars; 0 where that many paths have vanished;
-     * its error is at most the level itself}
+     * {@return the level that the year's total is below with probability {@code p}, in current US dollars; 0 where that many paths have vanished}
+     * Its error is at most the level itself; that of 0 is the level that is seen one standard error of the share further up.
      *
      * @param year from the year after the as-of year to the horizon
      * @param p a probability in [0, 1]
@@ -183,9 +201,7 @@ public final class Projection {
      */
     public Estimate quantile(int year, double p) {
         Check.probability("p", p);
-        double[] logs = levels[row(year)];
-        double level = StrictMath.exp(sample.quantile(logs, p));
-        return new Estimate(level, level == 0 ? 0 : level * Math.min(1, sample.quantileError(logs, p)));
+        return sample.level(levels[row(year)], p);
     }
 
     /**

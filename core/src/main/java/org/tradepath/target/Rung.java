@@ -54,21 +54,25 @@ public record Rung(Flow flow, Amount amount, List<TargetStatement> statements) {
         return flow == other.flow && amount.currency().equals(other.amount.currency());
     }
 
-    /** {@return the deadline, where the latest statement that has one gives it exactly; empty if none does} */
+    /** {@return the deadline as stated, where the latest statement that has one gives it exactly; empty if none does} */
     public Optional<ReportingPeriod> deadline() {
         return statements.stream().flatMap(s -> s.deadline().stream()).reduce((earlier, later) -> later);
     }
 
     /**
-     * {@return the deadline as the latest statement that names a time gives it, by date or by phrase; {@link Deadline#none()} if none does}
+     * {@return the deadline as the latest statement that names a time gives it, by date or by phrase; {@link Deadline#none()} if none does, or if
+     * it was over when the level was stated again without a time: then it no longer binds}
      *
      * @param phrases how deadlines in words are read
      */
     public Deadline deadline(DeadlinePhrases phrases) {
-        return statements.stream()
+        Deadline latest = statements.stream()
                 .map(statement -> Deadline.of(statement, phrases))
                 .filter(read -> !read.isNone())
                 .reduce((earlier, later) -> later)
                 .orElseGet(Deadline::none);
+        return latest.isOver(lastStated().minusDays(1))
+                ? Deadline.none(latest.basis() + ", over when the level was stated again on " + lastStated())
+                : latest;
     }
 }

@@ -29,6 +29,8 @@ import org.tradepath.simulate.GrowthProcess;
  * are those of other levers. Levers of one name share their draws, on every side, flow and corridor: one terminal opens in one year. (Under Sobol sampling
  * every scramble has the same draws, which its standard errors do not see.)
  *
+ * <p>Everything must begin after the as-of year of the paths: what began before is in the figures already.
+ *
  * <p>The conventions are this library's. Elasticities and sizes are the caller's: the library knows none.
  *
  * <p>Immutable.
@@ -168,7 +170,10 @@ public final class Scenario {
      *
      * @param scenarios the scenarios, at least one; {@link #none()} for "nothing happens"
      * @param weights one a scenario, zero or positive, finite, not all zero; their sum does not matter
-     * @throws IllegalArgumentException if there is no scenario, the lengths differ, or the weights break their rule
+     * <p>Which one happens is drawn by the names: mixtures of the same names make the same choice.
+     *
+     * @throws IllegalArgumentException if there is no scenario, the lengths differ, the weights break their rule, or a scenario is within a
+     *     mixture of the same names itself
      */
     public static Scenario mixture(List<Scenario> scenarios, double... weights) {
         Check.inRange("scenarios", scenarios.size(), 1, Integer.MAX_VALUE);
@@ -187,7 +192,13 @@ public final class Scenario {
         for (int i = 0; i < weights.length; i++) {
             Gate gate = new Gate(name, before / sum, i == weights.length - 1 ? 1 : (before + weights[i]) / sum);
             before += weights[i];
-            scenarios.get(i).levers().forEach(gated -> levers.add(new Gated(gated.lever(), plus(gated.gates(), gate))));
+            for (Gated gated : scenarios.get(i).levers()) {
+                // One uniform cannot choose twice: the inner share would not be what it says.
+                if (gated.gates().stream().anyMatch(inner -> inner.choice().equals(name))) {
+                    throw Check.broken("names of the scenarios", "must differ from those of a mixture within", name);
+                }
+                levers.add(new Gated(gated.lever(), plus(gated.gates(), gate)));
+            }
         }
         return new Scenario(List.of(new Part(name, levers)));
     }
@@ -223,9 +234,21 @@ public final class Scenario {
      * @param base the process without it
      * @param asOfYear the year in which its paths begin
      * @param seed the simulation's seed
+     * @throws IllegalArgumentException if something may begin in the as-of year or before
      */
     public GrowthProcess on(GrowthProcess base, int asOfYear, long seed) {
-        return new ScenarioProcess(base, new ScenarioKernel(this, seed), asOfYear);
+        return new ScenarioProcess(base, new ScenarioKernel(beginningAfter(asOfYear), seed), asOfYear);
+    }
+
+    /** This scenario, if all of it begins after the as-of year: what began before is in the figures already. */
+    Scenario beginningAfter(int asOfYear) {
+        for (Gated gated : levers()) {
+            Lever lever = gated.lever();
+            if (lever.firstYear() <= asOfYear) {
+                throw Check.broken("year of " + lever.name(), "must be after " + asOfYear, lever.firstYear());
+            }
+        }
+        return this;
     }
 
     /** {@return what is joined by {@link #and}, by name} */

@@ -1,5 +1,7 @@
 package org.tradepath.target;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.OptionalInt;
 import org.tradepath.growth.Growth;
 import org.tradepath.internal.Check;
@@ -16,15 +18,19 @@ public final class TargetAnswer {
     private final Rung rung;
     private final History history;
     private final FirstPassage firstPassage;
+    private final LocalDate asOf;
+    private final Deadline deadline;
 
-    private TargetAnswer(Rung rung, History history, FirstPassage firstPassage) {
+    private TargetAnswer(Rung rung, History history, FirstPassage firstPassage, LocalDate asOf, Deadline deadline) {
         this.rung = rung;
         this.history = history;
         this.firstPassage = firstPassage;
+        this.asOf = asOf;
+        this.deadline = deadline;
     }
 
     /**
-     * An answer.
+     * An answer as of the last day of the history's last year, with deadlines in words read as {@link DeadlinePhrases#bundled()} does.
      *
      * @param rung the level
      * @param history the figures that count, up to the as-of year
@@ -37,7 +43,39 @@ public final class TargetAnswer {
             throw Check.broken(
                     "firstPassage", "must begin in the year after " + history.lastYear(), firstPassage.firstYear());
         }
-        return new TargetAnswer(rung, history, firstPassage);
+        return new TargetAnswer(
+                rung,
+                history,
+                firstPassage,
+                LocalDate.of(history.lastYear(), Month.DECEMBER, 31),
+                rung.deadline(DeadlinePhrases.bundled()));
+    }
+
+    /**
+     * {@return this answer as of a day of the history's last year: until its 31 December that year is not over}
+     *
+     * @param day the day from which one looks
+     * @throws IllegalArgumentException if it is of another year
+     */
+    public TargetAnswer withAsOf(LocalDate day) {
+        if (day.getYear() != history.lastYear()) {
+            throw Check.broken("day", "must lie in " + history.lastYear(), day);
+        }
+        return new TargetAnswer(rung, history, firstPassage, day, deadline);
+    }
+
+    /**
+     * {@return this answer with another reading of deadlines in words}
+     *
+     * @param phrases how they are read
+     */
+    public TargetAnswer withPhrases(DeadlinePhrases phrases) {
+        return new TargetAnswer(rung, history, firstPassage, asOf, rung.deadline(phrases));
+    }
+
+    /** {@return by when the level is to be reached, as {@link Rung#deadline(DeadlinePhrases)} reads it} */
+    public Deadline deadline() {
+        return deadline;
     }
 
     /** {@return the level and who stated it} */
@@ -65,10 +103,7 @@ public final class TargetAnswer {
         if (firstPassage.alreadyReached() >= 0.5) {
             return Outcome.REACHED;
         }
-        boolean lapsed = rung.deadline()
-                .filter(deadline -> deadline.last().getYear() < history.lastYear())
-                .isPresent();
-        return lapsed ? Outcome.LAPSED : Outcome.STANDING;
+        return deadline.isOver(asOf) ? Outcome.LAPSED : Outcome.STANDING;
     }
 
     /** {@return the first year since the level was stated whose median was at or above it; empty if there is none} */

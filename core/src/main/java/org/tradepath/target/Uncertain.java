@@ -1,5 +1,7 @@
 package org.tradepath.target;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import org.tradepath.internal.Check;
@@ -151,6 +153,11 @@ public final class Uncertain {
         return quantile.applyAsDouble(p);
     }
 
+    /** Below which it cannot lie. */
+    double low() {
+        return low;
+    }
+
     /** This number, if it surely lies within two ends. */
     Uncertain within(String name, double least, double most) {
         if (!(low >= least && high <= most)) {
@@ -175,11 +182,20 @@ public final class Uncertain {
         return this;
     }
 
-    /** A number with no more digits than it needs. */
+    /** A number with no more digits than it needs. Names are made of it, which key random numbers: {@code Double.toString} differs between JDKs. */
     static String text(double value) {
-        return value == StrictMath.rint(value) && Math.abs(value) < 1e15
-                ? String.format(Locale.ROOT, "%.0f", value)
-                : String.valueOf(value);
+        if (Double.isInfinite(value)) {
+            return String.valueOf(value);
+        }
+        if (value == StrictMath.rint(value) && Math.abs(value) < 1e15) {
+            return String.format(Locale.ROOT, "%.0f", value);
+        }
+        BigDecimal exact = new BigDecimal(value);
+        int digits = 1;
+        while (exact.round(new MathContext(digits)).doubleValue() != value) {
+            digits++;
+        }
+        return exact.round(new MathContext(digits)).toString();
     }
 
     /** {@return the number in words: "150000000", "2027 to 2029", "100 to 200, about 150"} */

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.reconcile.Reconciler;
 import org.tradepath.stated.Ledger;
+import org.tradepath.stated.Statement;
 import org.tradepath.target.AddedTargets;
 import org.tradepath.target.Deadline;
 import org.tradepath.target.DeadlinePhrases;
+import org.tradepath.target.Figures;
 import org.tradepath.target.FirstPassage;
 import org.tradepath.target.Goal;
 import org.tradepath.target.Projection;
@@ -111,6 +114,18 @@ class BlocTest {
         assertThat(bloc.added(Goal.of(Amount.parse("16 billion USD")), DeadlinePhrases.bundled())
                         .addUp())
                 .isTrue();
+    }
+
+    @Test
+    void ofTwoLevelsStatedOnOneDayTheHigherCounts() {
+        List<Statement> statements = new ArrayList<>(LEDGER.statements());
+        statements.add(Figures.amount("10 billion USD", "", "", "2025-12-30"));
+        statements.add(Figures.amount("5 billion USD", "", "", "2025-12-30"));
+        Assessment both = ASSESSOR.withPaths(1000).assess(Ledger.of(statements), Corridor.parse("KAZ-AZE"), AS_OF);
+        assertThat(Bloc.of(List.of(both))
+                        .added(Goal.of(Amount.parse("10 billion USD")), DeadlinePhrases.bundled())
+                        .sum())
+                .isEqualTo(10e9);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tradepath.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,6 @@ class AddedTargetsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> item("x", 0, Deadline.none()))
                 .withMessageContaining("level must be positive");
+        assertThatNullPointerException().isThrownBy(() -> item("x", 1, null)).withMessage("deadline");
     }
 }

@@ -52,6 +52,13 @@ class CarryingTest {
                 .isThrownBy(
                         () -> Carrying.of(Goal.of(Flow.TURNOVER, Multiple.parse("2"), 2025), 2030, exports, imports))
                 .withMessageContaining("goal must be an amount");
+        Projection otherSeed = Projection.of(
+                Figures.of(1, Flow.IMPORTS, 100e6),
+                RandomWalk.of(StrictMath.log(100e6), 0.1, 0.2),
+                simulation.withSeed(2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Carrying.of(Goal.ofDollars(1e9), 2030, exports, otherSeed))
+                .withMessageContaining("seed of the parts must be the same");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CARRYING.inProportion(Flow.TURNOVER))
                 .withMessageContaining("flow must be EXPORTS or IMPORTS");

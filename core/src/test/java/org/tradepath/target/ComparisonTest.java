@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.tradepath.simulate.Estimate;
@@ -89,6 +91,41 @@ class ComparisonTest {
         double seen = Math.sqrt((square - sum * sum) * seeds / (seeds - 1));
         // The sd of 60 seeds is known to 9 %: 40 % is 4 of its standard errors, a false alarm in 10,000 sets of seeds.
         assertThat(claimed / seen).isBetween(0.6, 1.4);
+    }
+
+    @Test
+    void aMedianThatHasHalfVanishedHasAnError() {
+        double gone = Double.NEGATIVE_INFINITY;
+        Set<Boolean> none = new HashSet<>();
+        for (int seed = 1; seed <= 8; seed++) {
+            // Half of the paths vanish, give or take half a per cent: the median is nothing or 90 million by luck.
+            Projection dying = Projection.of(
+                    Figures.certain(100e6),
+                    TrajectoryBootstrap.of(new double[][] {{gone, gone, -.1, 0}})
+                            .withStart(StrictMath.log(100e6)),
+                    SIMULATION.withHorizon(1).withPaths(10_000).withSeed(seed));
+            double vanished = dying.share(2026, (draw, level) -> level == 0).value();
+            if (Math.abs(vanished - 0.5) > 0.0049) {
+                continue;
+            }
+            Estimate median = dying.quantile(2026, 0.5);
+            none.add(median.value() == 0);
+            assertThat(median.standardError()).isBetween(60e6, 100e6);
+            Comparison faster = Comparison.of(dying, FASTER);
+            assertThat(faster.median(2026).standardError()).isGreaterThan(60e6);
+            assertThat(faster.decompose(2026).get(0).dollars().standardError()).isGreaterThan(60e6);
+        }
+        assertThat(none).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void noPathThatChangesIsNoCertainty() {
+        Scenario seldom = Scenario.mixture(List.of(Scenario.none(), TERMINAL), 1, 1e-7);
+        Estimate change = Comparison.of(COMPARISON.baseline(), seldom).reachedBy(BILLION, 2030);
+        assertThat(change.value()).isZero();
+        assertThat(change.standardError()).isBetween(1e-5, 1e-4);
+        assertThat(Comparison.of(COMPARISON.baseline(), Scenario.none()).reachedBy(BILLION, 2030))
+                .isEqualTo(new Estimate(0, 0));
     }
 
     @Test

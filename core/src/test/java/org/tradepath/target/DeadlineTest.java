@@ -31,6 +31,10 @@ class DeadlineTest {
         "за 5 лет, 2022, 2022",
         "2020, 2020, 2020",
         "by 2030, 2030, 2030",
+        "by the year 2030, 2030, 2030",
+        "2030 года, 2030, 2030",
+        "К 2030 году, 2030, 2030",
+        "до конца 2030 года, 2030, 2030",
         "In the Medium  Term, 2020, 2027",
         "short term, 2018, 2022",
         "long term, 2022, 2032",
@@ -49,7 +53,15 @@ class DeadlineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "later", "first step", "in perspective / eventually", "when the moon is full", "3-2 years"})
+            strings = {
+                "",
+                "later",
+                "first step",
+                "in perspective / eventually",
+                "when the moon is full",
+                "3-2 years",
+                "by 0000"
+            })
     void whatNamesNoTimeOrIsNotKnownGivesNoDeadlineAndSaysWhy(String phrase) {
         Deadline deadline = PHRASES.read(phrase, 2017);
         assertThat(deadline.isNone()).isTrue();

@@ -19,8 +19,8 @@ import org.tradepath.trade.Flow;
 import org.tradepath.trade.ReportingPeriod;
 import org.tradepath.trade.Side;
 
-/** Histories and statements for tests of this package. */
-final class Figures {
+/** Histories and statements for tests. */
+public final class Figures {
 
     static final Corridor CORRIDOR = Corridor.parse("KAZ-AZE");
 
@@ -60,7 +60,7 @@ final class Figures {
                 published);
     }
 
-    static TargetStatement amount(String amount, String deadline, String phrase, String published) {
+    public static TargetStatement amount(String amount, String deadline, String phrase, String published) {
         return statement(
                 Optional.of(Amount.parse(amount)), Optional.empty(), Optional.empty(), deadline, phrase, published);
     }

@@ -61,6 +61,13 @@ class GoalTest {
     }
 
     @Test
+    void theBaseOfAMultipleIsAWholeYear() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Goal.of(Figures.multiple("2", "2018-01/2018-06", "", "", "2019-06"), PHRASES))
+                .withMessage("base must be a calendar year, but was 2018-01/2018-06");
+    }
+
+    @Test
     void aBadTargetGetsAClearError() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Goal.of(Amount.parse("0 million USD")))

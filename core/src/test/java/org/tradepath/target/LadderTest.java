@@ -196,9 +196,16 @@ class LadderTest {
         assertThat(given.course(rung(given, "B"))).isEqualTo(Course.WITHDRAWN);
         assertThat(ladder.course(rung(ladder, "B"))).isEqualTo(Course.STANDING);
         // Stated again after it was given up: taken up.
-        assertThat(ladder.withWithdrawn(Flow.TURNOVER, Amount.parse("5 billion USD"), day.minusDays(1))
-                        .course(rung(ladder, "B")))
+        Ladder again = of(
+                target("A", Flow.TURNOVER, "10 billion USD", "2010", ""),
+                target("B", Flow.TURNOVER, "5 billion USD", "2017", ""),
+                target("B2", Flow.TURNOVER, "5 billion USD", "2019", ""));
+        assertThat(again.withWithdrawn(Flow.TURNOVER, Amount.parse("5 billion USD"), day)
+                        .course(rung(again, "B")))
                 .isEqualTo(Course.STANDING);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ladder.withWithdrawn(Flow.TURNOVER, Amount.parse("5 billion USD"), day.minusDays(1)))
+                .withMessage("date must not be before the level was stated first, 2017-12-31, but was 2017-12-30");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ladder.withWithdrawn(Flow.EXPORTS, Amount.parse("5 billion USD"), day))
                 .withMessage("amount must be a level of the ladder for EXPORTS, but was 5 billion USD");
@@ -213,6 +220,38 @@ class LadderTest {
                 .filter(rung -> ids(rung).contains(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aDeadlineThatWasOverWhenTheLevelWasStatedAgainNoLongerBinds() {
+        DeadlinePhrases phrases = DeadlinePhrases.bundled();
+        Rung restated = of(
+                        target("A", Flow.TURNOVER, "1 billion USD", "2010", "2015"),
+                        target("B", Flow.TURNOVER, "1 billion USD", "2019-03", ""))
+                .rungs()
+                .get(0);
+        assertThat(restated.deadline(phrases).isNone()).isTrue();
+        assertThat(restated.deadline(phrases).basis())
+                .isEqualTo("stated: 2015, over when the level was stated again on 2019-03-31");
+        assertThat(restated.deadline()).contains(ReportingPeriod.ofYear(2015));
+        Rung inTime = of(
+                        target("A", Flow.TURNOVER, "1 billion USD", "2010", "2015"),
+                        target("B", Flow.TURNOVER, "1 billion USD", "2015-12-31", ""))
+                .rungs()
+                .get(0);
+        assertThat(inTime.deadline(phrases)).isEqualTo(Deadline.of(2015));
+    }
+
+    @Test
+    void theLadderOfAzerbaijanMoves() {
+        assertThat(Ladder.of(LEDGER, KAZ_AZE).moves(Flow.TURNOVER))
+                .extracting(move -> move.stated() + " " + move.to().toDouble() / 1e9 + " " + move.isRaised())
+                .containsExactly("2017 0.5 false", "2022-08-24 1.0 true");
+        Ladder ladder = Ladder.of(LEDGER, KAZ_AZE);
+        assertThat(ladder.rungs().stream().map(ladder::course)).containsExactly(Course.RAISED, Course.STANDING);
+        assertThat(ladder.rungs().stream().map(rung -> rung.deadline(DeadlinePhrases.bundled())))
+                .extracting(Deadline::toString)
+                .containsExactly("2020", "2026-2028");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tradepath.series.History;
+import org.tradepath.series.Status;
 import org.tradepath.trade.Flow;
 import org.tradepath.trade.GrowthRate;
 
@@ -40,6 +43,43 @@ class PaceTest {
                 .isLessThan(pace.yearReached(0.1).getAsInt() + 1);
         assertThat(Pace.ofLastYear(history, Goal.ofDollars(50e6)).yearReached(1))
                 .hasValue(2025);
+    }
+
+    @Test
+    void aGoalThatIsMetExactlyIsMetInThatYear() {
+        History history = Figures.certain(1e8, 2e8);
+        assertThat(Pace.of(history, Goal.ofDollars(2.2e8), GrowthRate.ofPercent(10))
+                        .yearReached(1))
+                .hasValue(2026);
+        assertThat(Pace.of(history, Goal.ofDollars(2.42e8), GrowthRate.ofPercent(10))
+                        .yearReached(1))
+                .hasValue(2027);
+        // A dollar more takes another year.
+        assertThat(Pace.of(history, Goal.ofDollars(2.42e8 + 1), GrowthRate.ofPercent(10))
+                        .yearReached(1))
+                .hasValue(2028);
+        assertThat(Pace.ofLastYear(history, Goal.ofDollars(16e8)).yearReached(1))
+                .hasValue(2028);
+        assertThat(Pace.ofLastYear(Figures.certain(1e8, 1.1e8), Goal.ofDollars(1.331e8))
+                        .yearReached(1))
+                .hasValue(2027);
+        assertThat(Pace.ofLastYear(history, Goal.ofDollars(2e8)).yearReached(1)).hasValue(2025);
+    }
+
+    @Test
+    void aShareOfDrawsIsCountedExactly() {
+        // 7 draws double in a year, 93 never: 0.07 * 100 is above 7 in floating point.
+        double[][] logs = new double[2][100];
+        for (int d = 0; d < 100; d++) {
+            logs[1][d] = d < 7 ? StrictMath.log(2) : 0;
+        }
+        History history = History.of(
+                Figures.CORRIDOR, Optional.empty(), Flow.TURNOVER, 2024, List.of(Status.STATED, Status.STATED), logs);
+        Pace pace = Pace.ofLastYear(history, Goal.ofDollars(4));
+        assertThat(pace.yearReached(0.07)).hasValue(2026);
+        assertThat(pace.yearReached(Double.MIN_VALUE)).hasValue(2026);
+        assertThat(pace.yearReached(0.0701)).isEmpty();
+        assertThat(pace.never()).isEqualTo(0.93);
     }
 
     @Test

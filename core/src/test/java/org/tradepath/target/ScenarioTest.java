@@ -290,6 +290,38 @@ class ScenarioTest {
         refused("last must lie in [3, 2147483647], but was 2", () -> Uncertain.anyOf(3, 2));
     }
 
+    @Test
+    void aChoiceWithinAChoiceOfTheSameNamesIsRefused() {
+        Scenario opens = Scenario.levelStep(exactly(1e6), exactly(2026)).named("opens");
+        Scenario perhaps =
+                Scenario.mixture(List.of(opens, Scenario.none()), 1, 1).named("opens");
+        refused(
+                "names of the scenarios must differ from those of a mixture within, but was opens or as projected",
+                () -> Scenario.mixture(List.of(perhaps, Scenario.none()), 1, 1));
+        // Side by side they are one choice.
+        Scenario twice = perhaps.and(Scenario.mixture(List.of(opens, Scenario.none()), 1, 1));
+        double[] millions = STEADY_MANY.under(twice).logLevels(2026);
+        for (double log : millions) {
+            assertThat(StrictMath.rint(StrictMath.exp(log) / 1e6)).isIn(110.0, 112.0);
+        }
+    }
+
+    @Test
+    void whatBeganBeforeThePathsIsInTheFiguresAlready() {
+        // Five per cent a year since 2015 would be twelve years' worth in 2026.
+        Scenario old = Scenario.growthChange(exactly(0.05), exactly(2015)).named("old");
+        refused("year of old must be after 2025, but was 2015", () -> STEADY.under(old));
+        refused("year of old must be after 2025, but was 2015", () -> Comparison.of(STEADY, old));
+        refused(
+                "year of old must be after 2025, but was 2015",
+                () -> old.on(walk(Figures.of(7, Flow.TURNOVER, 100e6)), 2025, 1));
+        Scenario perhaps = Scenario.levelStep(exactly(1), Uncertain.anyOf(2025, 2027));
+        refused("must be after 2025, but was 2025", () -> STEADY.under(perhaps));
+        refused(
+                "must be after 2025, but was 2025",
+                () -> STEADY.under(Scenario.mixture(List.of(Scenario.none(), perhaps), 1, 1)));
+    }
+
     private static void refused(String message, Runnable call) {
         assertThatIllegalArgumentException().isThrownBy(call::run).withMessageContaining(message);
     }
@@ -307,5 +339,11 @@ class ScenarioTest {
         assertThat(Uncertain.anyOf(2027, 2029).quantile(0.34)).isEqualTo(2028);
         assertThat(Uncertain.anyOf(2027, 2029).quantile(1 - 0x1p-53)).isEqualTo(2029);
         assertThat(Uncertain.triangular(100e6, 150e6, 200e6)).hasToString("100000000 to 200000000, about 150000000");
+        // The fewest digits that tell the number, the same on any JDK: Double.toString(2e23) is 2.0E23 or
+        // 1.9999999999999998E23.
+        assertThat(Uncertain.exactly(2e23)).hasToString("2E+23");
+        assertThat(Uncertain.between(0.1, 1.0 / 3)).hasToString("0.1 to 0.3333333333333333");
+        assertThat(Uncertain.exactly(2e-3)).hasToString("0.002");
+        assertThat(Uncertain.exactly(Double.MIN_VALUE)).hasToString("5E-324");
     }
 }

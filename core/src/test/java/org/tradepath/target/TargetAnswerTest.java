@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,7 @@ class TargetAnswerTest {
         "0.9, 2022, REACHED",
         "0.49, , STANDING",
         "0.49, 2022, LAPSED",
-        "0, 2023, STANDING",
+        "0, 2023, LAPSED",
         "0, 2024, STANDING",
         "0, 2020/2024, STANDING"
     })
@@ -124,6 +125,33 @@ class TargetAnswerTest {
                 billion("2019", deadline), history(107e6, 330e6, 461.9e6, 529.4e6), passage(2024, already));
 
         assertThat(answer.outcome()).isEqualTo(expected);
+    }
+
+    @Test
+    void aYearIsOverOnItsLastDay() {
+        TargetAnswer answer = TargetAnswer.of(billion("2019", "2023"), history(1e8, 2e8, 3e8, 4e8), passage(2024, 0));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.LAPSED);
+        assertThat(answer.withAsOf(LocalDate.of(2023, 12, 30)).outcome()).isEqualTo(Outcome.STANDING);
+        assertThat(answer.withAsOf(LocalDate.of(2023, 12, 31)).outcome()).isEqualTo(Outcome.LAPSED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> answer.withAsOf(LocalDate.of(2024, 1, 1)))
+                .withMessage("day must lie in 2023, but was 2024-01-01");
+    }
+
+    @Test
+    void aDeadlineInWordsLapsesToo() {
+        Rung threeYears = new Rung(
+                Flow.TURNOVER,
+                Amount.parse("1 billion USD"),
+                List.of(Figures.amount("1 billion USD", "", "three years", "2015")));
+        TargetAnswer answer = TargetAnswer.of(threeYears, history(1e8, 2e8, 3e8, 4e8), passage(2024, 0));
+
+        assertThat(answer.deadline()).isEqualTo(Deadline.of(2018));
+        assertThat(answer.outcome()).isEqualTo(Outcome.LAPSED);
+        assertThat(answer.withPhrases(DeadlinePhrases.bundled().with("medium term", 3, 5, "x"))
+                        .outcome())
+                .isEqualTo(Outcome.LAPSED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.tradepath.assess.Assessor;
 import org.tradepath.assess.Bloc;
 import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.stated.Ledger;
+import org.tradepath.target.DeadlinePhrases;
 import org.tradepath.target.Goal;
 import org.tradepath.target.Projection;
 import org.tradepath.target.TargetAnswer;
@@ -40,19 +41,18 @@ public final class CompareCorridors {
             assessments.add(assessment);
             Projection ahead = assessment.projection();
             for (TargetAnswer answer : assessment.answers()) {
-                row(corridor, ahead, answer.level());
+                row(corridor, ahead, Goal.of(answer.rung(), DeadlinePhrases.bundled()));
             }
         }
-        row("together", Bloc.of(assessments).projection(), 16e9);
+        row("together", Bloc.of(assessments).projection(), Goal.ofDollars(16e9));
     }
 
-    private static void row(String name, Projection ahead, double dollars) {
-        Goal goal = Goal.ofDollars(dollars);
+    private static void row(String name, Projection ahead, Goal goal) {
         YearReached half = ahead.yearReached(goal, 0.5);
         print(
                 "%-18s %8.0f %+7.1f%% %10.2f %10.0f  %s%n",
                 name,
-                dollars / 1e6,
+                goal.dollars().orElseThrow() / 1e6,
                 ahead.requiredGrowth(goal, YEAR).percent(),
                 ahead.reachedBy(goal, YEAR).value(),
                 ahead.shortfall(goal, YEAR).expected().value() / 1e6,

@@ -61,7 +61,7 @@ public final class HowFastMustItGrow {
         print(
                 "on the straight line since %d: %+.1f years ahead; on track by the UN's chart with %.0f %%%n",
                 SINCE,
-                scores.yearsAhead(0.5).getAsDouble(),
+                scores.timeDistance(0.5).orElseThrow().yearsAhead(),
                 100 * scores.unChart().orElseThrow().get(UnProgressChart.Label.ON_TRACK));
         Pace pace = target.atLastYearsPace();
         print(

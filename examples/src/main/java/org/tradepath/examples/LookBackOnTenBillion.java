@@ -1,10 +1,10 @@
 package org.tradepath.examples;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.tradepath.assess.LookBack;
+import org.tradepath.assess.LookBackReport;
 import org.tradepath.assess.LookBackRow;
 import org.tradepath.stated.Ledger;
 import org.tradepath.target.Ladder;
@@ -26,11 +26,10 @@ public final class LookBackOnTenBillion {
      * @param args a corridor, such as KAZ-AZE; default: KAZ-TUR
      */
     public static void main(String[] args) {
-        String corridor = args.length > 0 ? args[0] : "KAZ-TUR";
+        Corridor corridor = Corridor.parse(args.length > 0 ? args[0] : "KAZ-TUR");
         LocalDate until = LocalDate.of(2025, 12, 31);
         print("%s, million current US dollars, home's figures%n", corridor);
-        List<Move> moves = Ladder.of(Ledger.bundled(), Corridor.parse(corridor)).moves(Flow.TURNOVER);
-        for (Move move : moves) {
+        for (Move move : Ladder.of(Ledger.bundled(), corridor).moves(Flow.TURNOVER)) {
             print("aimed at %.0f since %s%n", move.to().toDouble() / 1e6, move.stated());
         }
         print(
@@ -43,8 +42,8 @@ public final class LookBackOnTenBillion {
                 "P(by " + until.getYear() + ")",
                 "median year",
                 "what happened");
-        for (LookBackRow row :
-                LookBack.withDefaults().withPaths(20_000).rows(Ledger.bundled(), Corridor.parse(corridor), until)) {
+        LookBackReport report = LookBack.withDefaults().withPaths(20_000).at(Ledger.bundled(), corridor, until);
+        for (LookBackRow row : report.rows()) {
             print(
                     "%-11s %8.0f %8.0f %11s %8s %10.2f %11s  %s%n",
                     row.day() + (row.isPseudoRealTime() ? "*" : ""),
@@ -58,6 +57,8 @@ public final class LookBackOnTenBillion {
                     year(row.medianYear().year(), "later"),
                     outcome(row));
         }
+        report.leftOut()
+                .forEach(left -> print("left out: %s, %s%n", left.statement().id(), left.reason()));
         print("* official figures in a later vintage than the day's%n");
     }
 

@@ -1,6 +1,7 @@
 package org.tradepath.target.progress;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +82,15 @@ public final class ProgressScores {
      * deadline}
      *
      * @param projection the paths, which begin with the history's draws
-     * @throws IllegalArgumentException if they begin in another year, or end before the deadline
+     * @throws IllegalArgumentException if they are of another flow, begin in another year or with other draws, or end before the deadline
      */
     public Optional<Map<UnProgressChart.Label, Estimate>> unChart(Projection projection) {
         if (projection.asOfYear() != history.lastYear()) {
             throw Check.broken("projection", "must begin after " + history.lastYear(), projection.asOfYear());
+        }
+        if (!projection.beginsWith(history)) {
+            throw Check.broken(
+                    "projection", "must begin with the history's draws of " + history.flow(), projection.flow());
         }
         return goal.deadline().isNone()
                 ? Optional.empty()
@@ -119,34 +124,40 @@ public final class ProgressScores {
     }
 
     /**
-     * {@return the years ahead of the straight line, negative for behind, that the time distance is below with probability {@code p}; empty without a
-     * deadline, or if every draw was at the goal in the base year}
+     * {@return the time distance to the straight line that it is below with probability {@code p}; empty without a deadline, or if every draw was at the
+     * goal in the base year}
      *
      * @param p a probability in [0, 1]
      * @throws IllegalArgumentException if it is none
      */
-    public OptionalDouble yearsAhead(double p) {
-        return quantile(p, progress -> TimeDistance.of(progress).yearsAhead());
+    public Optional<TimeDistance> timeDistance(double p) {
+        return quantile(p, TimeDistance::of, Comparator.comparingDouble(TimeDistance::yearsAhead));
     }
 
     /**
-     * {@return the ratio of actual to required growth that it is below with probability {@code p}; empty as {@link #yearsAhead}}
+     * {@return the ratio of actual to required growth that it is below with probability {@code p}; empty as {@link #timeDistance}}
      *
      * @param p a probability in [0, 1]
      * @throws IllegalArgumentException if it is none
      */
     public OptionalDouble eurostatRatio(double p) {
-        return quantile(p, EurostatRatio::of);
+        return number(p, EurostatRatio::of);
     }
 
     /**
-     * {@return ESCAP's current status index that it is below with probability {@code p}; empty as {@link #yearsAhead}}
+     * {@return ESCAP's current status index that it is below with probability {@code p}; empty as {@link #timeDistance}}
      *
      * @param p a probability in [0, 1]
      * @throws IllegalArgumentException if it is none
      */
     public OptionalDouble currentStatus(double p) {
-        return quantile(p, EscapIndex::currentStatus);
+        return number(p, EscapIndex::currentStatus);
+    }
+
+    private OptionalDouble number(double p, ToDoubleFunction<Progress> score) {
+        return quantile(p, score::applyAsDouble, Comparator.<Double>naturalOrder()).stream()
+                .mapToDouble(Double::doubleValue)
+                .findFirst();
     }
 
     private <L extends Enum<L>> Optional<Map<L, Double>> shares(
@@ -171,29 +182,29 @@ public final class ProgressScores {
         });
     }
 
-    private OptionalDouble quantile(double p, ToDoubleFunction<Progress> score) {
+    private <S> Optional<S> quantile(double p, Function<Progress, S> score, Comparator<S> order) {
         Check.probability("p", p);
-        record Weighted(double value, double weight) {}
-        List<Weighted> all = new ArrayList<>();
+        record Weighted<S>(S value, double weight) {}
+        List<Weighted<S>> all = new ArrayList<>();
         ahead.ifPresent(deadline -> deadline.weights().forEach((year, weight) -> {
             for (int d = 0; d < history.draws(); d++) {
                 if (target(d) > base(d)) {
-                    all.add(new Weighted(score.applyAsDouble(progress(d, year)), weight));
+                    all.add(new Weighted<>(score.apply(progress(d, year)), weight));
                 }
             }
         }));
-        all.sort((a, b) -> Double.compare(a.value(), b.value()));
+        all.sort(Comparator.comparing(Weighted::value, order));
         double wanted = p * all.stream().mapToDouble(Weighted::weight).sum();
         double come = 0;
-        for (Weighted each : all) {
+        for (Weighted<S> each : all) {
             come += each.weight();
             if (come >= wanted) {
-                return OptionalDouble.of(each.value());
+                return Optional.of(each.value());
             }
         }
         return all.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(all.get(all.size() - 1).value());
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1).value());
     }
 
     private Progress progress(int draw, int targetYear) {

@@ -62,8 +62,11 @@ class ProgressScoresTest {
         assertThat(by(Deadline.of(2027)).eurostatRatio(0.9).getAsDouble()).isCloseTo(1, within(1e-9));
         assertThat(by(Deadline.of(2027)).currentStatus(0.9).getAsDouble()).isCloseTo(210 / 46.41, within(1e-9));
         // 121 is where the line is after 21 / 46.41 * 4 years, two have gone.
-        assertThat(by(Deadline.of(2027)).yearsAhead(1).getAsDouble()).isCloseTo(84 / 46.41 - 2, within(1e-9));
-        assertThat(by(Deadline.of(2027)).yearsAhead(0).getAsDouble()).isEqualTo(-2);
+        TimeDistance best = by(Deadline.of(2027)).timeDistance(1).orElseThrow();
+        assertThat(best.yearsAhead()).isCloseTo(84 / 46.41 - 2, within(1e-9));
+        assertThat(best.isBound()).isFalse();
+        // 95 is below the base: behind by two years or more.
+        assertThat(by(Deadline.of(2027)).timeDistance(0)).hasValue(new TimeDistance(-2, true));
     }
 
     @Test
@@ -84,7 +87,7 @@ class ProgressScoresTest {
         assertThat(scores.unChart(projection())).isEmpty();
         assertThat(scores.eurostatRatio(0.5)).isEmpty();
         assertThat(scores.currentStatus(0.5)).isEmpty();
-        assertThat(scores.yearsAhead(0.5)).isEmpty();
+        assertThat(scores.timeDistance(0.5)).isEmpty();
     }
 
     private static Projection projection() {
@@ -110,6 +113,15 @@ class ProgressScoresTest {
                 .isCloseTo(0.2, within(error));
     }
 
+    private static Projection projection(Flow flow, double[] now) {
+        History other = History.of(
+                Corridor.parse("KAZ-AZE"), Optional.empty(), flow, 2025, List.of(Status.STATED), new double[][] {now});
+        return Projection.of(
+                other,
+                TrajectoryBootstrap.of(new double[][] {{0}, {0}}).withStart(now),
+                Simulation.withDefaults().withPaths(10).withHorizon(2));
+    }
+
     @Test
     void whatDoesNotFitIsRefused() {
         assertThatIllegalArgumentException()
@@ -118,5 +130,13 @@ class ProgressScoresTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProgressScores.of(HISTORY, Goal.ofDollars(1), 2025))
                 .withMessage("baseYear must lie in [2023, 2024], but was 2025");
+        // The paths of another flow, and those of other draws.
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> by(Deadline.of(2027)).unChart(projection(Flow.EXPORTS, logs(121, 110, 101, 95, 400))))
+                .withMessage("projection must begin with the history's draws of TURNOVER, but was EXPORTS");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> by(Deadline.of(2027)).unChart(projection(Flow.TURNOVER, logs(110, 121, 101, 95, 400))))
+                .withMessageContaining("projection must begin with the history's draws of TURNOVER");
     }
 }
