@@ -39,7 +39,7 @@ public final class AssessmentSheets {
             number("target_usd", "the level, current US dollars"),
             date("first_stated", "the last day on which it can have been stated first"),
             date("last_stated", "the last day on which it can have been stated last"),
-            text("deadline", "the stated deadline; empty for none"),
+            text("deadline", "the year of the deadline, or the years that its words may mean; empty for none"),
             text("outcome", "STANDING, REACHED or LAPSED"),
             whole("last_year", "the as-of year, the last of the history"),
             number("last_usd", "its median, current US dollars"),
@@ -118,7 +118,9 @@ public final class AssessmentSheets {
                 .number("target_usd", answer.level())
                 .date("first_stated", answer.rung().firstStated())
                 .date("last_stated", answer.rung().lastStated())
-                .text("deadline", answer.rung().deadline().map(Object::toString).orElse(""))
+                .text(
+                        "deadline",
+                        answer.deadline().isNone() ? "" : answer.deadline().toString())
                 .text("outcome", answer.outcome().name())
                 .whole("last_year", lastYear)
                 .number("last_usd", answer.history().median(lastYear))
