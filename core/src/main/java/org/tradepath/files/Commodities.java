@@ -9,8 +9,9 @@ import org.tradepath.trade.Flow;
 import org.tradepath.trade.ReportingPeriod;
 
 /**
- * The commodities that are added up: those of a file are of one level, since a chapter holds its headings; those of one sum are of one classification,
- * which have much in common under different codes, and each is there once. Years and reporters may differ in their classification.
+ * The commodities that are added up. Those of a file are of one level, since a chapter holds its headings. Those of one sum are of one
+ * classification, since two have the same goods under different codes, and each is there once. Years and reporters may differ in their
+ * classification.
  *
  * <p>A code's level is its length: in SITC, 00 is a part of 0, and 3330 of 333.
  */

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import org.tradepath.trade.Flow;
 
 /**
- * The World Bank's WITS bulk download: thousand US dollars, a file a reporter and year, by commodity of six digits whose leading zero is lost; it is put back. It says
- * nothing of valuation. Names that are not ASCII come in windows-1252.
+ * The World Bank's WITS bulk download: thousand US dollars, a file a reporter and year, by commodity of six digits whose leading zero is lost; it
+ * is put back. It says nothing of valuation. Names that are not ASCII come in windows-1252.
  */
 final class WitsBulk implements Layout {
 

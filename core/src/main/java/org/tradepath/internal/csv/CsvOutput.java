@@ -16,7 +16,8 @@ import org.tradepath.internal.Check;
 /**
  * Writes a CSV file with named columns, a row at a time: comma, quotes only where needed, LF.
  *
- * <p>Texts, the names of the columns too, are guarded against being run as formulas (see {@link FormulaGuard}); numbers stay numbers. Not thread-safe.
+ * <p>Texts, the names of the columns too, are guarded against being run as formulas (see {@link FormulaGuard}); numbers stay numbers. Not
+ * thread-safe.
  */
 public final class CsvOutput {
 

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Reads the records of a CSV text one by one, however long it is.
  *
- * <p>Blank lines, and lines of a single empty cell, are passed over. A quote that is not closed, text behind a closing quote, and a cell of more than {@value #MOST_CHARACTERS}
- * characters end the reading with a {@link CsvFault}.
+ * <p>Blank lines, and lines of a single empty cell, are passed over. A quote that is not closed, text behind a closing quote, and a cell of more
+ * than {@value #MOST_CHARACTERS} characters end the reading with a {@link CsvFault}.
  */
 public final class CsvRecords {
 
@@ -44,7 +44,7 @@ public final class CsvRecords {
      * @throws CsvFault as above, and as {@code text} throws it
      */
     public static void read(Reader text, char separator, String file, Record record) throws IOException {
-        CsvRecord before = null;
+        CsvRecord before = null; // tells the line of one that cannot be read
         try {
             OpenQuote watched = new OpenQuote(text);
             CsvReader<CsvRecord> reader = CsvReader.builder()

@@ -18,7 +18,8 @@ import java.util.Set;
  *
  * <p>Texts are freed of the formula guard that {@link CsvOutput} puts on them. Rows without a single filled cell, which
  * spreadsheets like to leave behind, are passed over. All problems are collected, so that they can be reported
- * together; broken quoting, NUL and a cell that is too long end the reading (see {@link CsvRecords}), since nothing after it can be trusted. Not thread-safe.
+ * together; broken quoting, NUL and a cell that is too long end the reading (see {@link CsvRecords}), since nothing
+ * after it can be trusted. Not thread-safe.
  */
 public final class CsvTable {
 
