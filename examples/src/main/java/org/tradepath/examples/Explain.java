@@ -1,9 +1,6 @@
 package org.tradepath.examples;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.tradepath.reconcile.Contradictions;
@@ -40,13 +37,7 @@ public final class Explain {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(List.of(args), out, err);
-        out.flush();
-        if (code != 0) {
-            System.exit(code);
-        }
+        Program.start((out, err) -> run(List.of(args), out, err));
     }
 
     /** The program on given streams; returns the exit code. */

@@ -1,10 +1,7 @@
 package org.tradepath.examples;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -64,14 +61,7 @@ public final class MainJob {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        // UTF-8 whatever the locale: names such as Türkiye must arrive.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(args, out, err);
-        out.flush();
-        if (code != OK) {
-            System.exit(code);
-        }
+        Program.start((out, err) -> run(args, out, err));
     }
 
     /** The job on given streams; returns the exit code. */

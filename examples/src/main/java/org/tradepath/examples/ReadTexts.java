@@ -1,11 +1,8 @@
 package org.tradepath.examples;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,12 +41,7 @@ public final class ReadTexts {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(List.of(args), out, err);
-        if (code != 0) {
-            System.exit(code);
-        }
+        Program.start((out, err) -> run(List.of(args), out, err));
     }
 
     /** The program on given streams; returns the exit code. */

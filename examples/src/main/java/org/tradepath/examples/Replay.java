@@ -42,11 +42,7 @@ public final class Replay {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        int code = run(args, System.out, System.err);
-        System.out.flush();
-        if (code != OK) {
-            System.exit(code);
-        }
+        Program.start((out, err) -> run(args, out, err));
     }
 
     /** The program on given streams; returns the exit code. */

@@ -1,0 +1,29 @@
+package org.tradepath.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** How every program starts and ends: in UTF-8 whatever the locale, since names such as Türkiye must arrive, and with an exit code. */
+final class Program {
+
+    private Program() {}
+
+    /** A program on given streams; returns the exit code. */
+    @FunctionalInterface
+    interface Body {
+        int run(PrintStream out, PrintStream err);
+    }
+
+    /** Runs a program on the JVM's streams; ends the JVM only where its code is not 0. */
+    static void start(Body body) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = body.run(out, err);
+        out.flush();
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+}
