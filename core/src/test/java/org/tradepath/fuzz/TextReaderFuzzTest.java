@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.tradepath.stated.Ledger;
 import org.tradepath.stated.PartialDate;
 import org.tradepath.stated.Source;
@@ -17,12 +18,16 @@ class TextReaderFuzzTest {
 
     private static final PartialDate DATE = PartialDate.parse("2025-03-11");
 
+    private static final TextReader ANY = TextReader.withDefaults();
+    private static final List<TextReader> EACH =
+            TextReader.languages().stream().map(TextReader::ofLanguage).toList();
+
     @FuzzTest(maxDuration = "30m")
     void read(byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        check(TextReader.withDefaults().read(text));
-        for (String language : TextReader.languages()) {
-            check(TextReader.ofLanguage(language).read(text, DATE));
+        check(ANY.read(text));
+        for (TextReader reader : EACH) {
+            check(reader.read(text, DATE));
         }
     }
 
