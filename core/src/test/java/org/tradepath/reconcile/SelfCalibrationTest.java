@@ -48,8 +48,10 @@ class SelfCalibrationTest {
         WorldSampler worlds = new WorldSampler(YEARS, GROWTH, HALF_YEAR_SD, HALF_YEAR_SD);
         Map<String, Ranks> ranks = new LinkedHashMap<>();
         int last = YEARS - 1;
+        // One stream for all: the first numbers of successive seeds are alike.
+        Random random = new Random(1);
         for (int seed = 0; seed < CASES; seed++) {
-            Case one = next(worlds, seed);
+            Case one = next(worlds, random);
             World truth = one.truth;
             Reconciliation found = reconciler
                     .withSeed(seed)
@@ -91,11 +93,11 @@ class SelfCalibrationTest {
     private record Case(World truth, List<Statement> rows) {}
 
     /** The first world of which all can be said that the design wants said. */
-    private static Case next(WorldSampler worlds, long seed) {
-        Random random = new Random(seed);
+    private static Case next(WorldSampler worlds, Random random) {
+        long design = random.nextLong();
         while (true) {
             World world = worlds.prior(random);
-            Optional<List<Statement>> rows = OwnStatements.of(world, FIRST_YEAR, new Random(~seed), random);
+            Optional<List<Statement>> rows = OwnStatements.of(world, FIRST_YEAR, new Random(design), random);
             if (rows.isPresent()) {
                 return new Case(world, rows.get());
             }
