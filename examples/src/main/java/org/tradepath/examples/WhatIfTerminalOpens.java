@@ -1,5 +1,6 @@
 package org.tradepath.examples;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,6 @@ import org.tradepath.trade.Corridor;
  */
 public final class WhatIfTerminalOpens {
 
-    private static final int YEAR = 2030;
-
     private WhatIfTerminalOpens() {}
 
     /**
@@ -29,6 +28,16 @@ public final class WhatIfTerminalOpens {
      * @param args none
      */
     public static void main(String[] args) {
+        Comparison comparison = Comparison.of(
+                Assessor.withDefaults()
+                        .assess(Ledger.bundled(), Corridor.parse("KAZ-AZE"), LocalDate.of(2025, 12, 31))
+                        .projection(),
+                terminalAndFund());
+        print("terminal and fund", comparison, Goal.of(Amount.parse("1 billion USD")), 2030, System.out);
+    }
+
+    /** {@return both happening} */
+    public static Scenario terminalAndFund() {
         // $100 to 200 million a year from 2027, 2028 or 2029 on, if it opens at all: 7 in 10.
         Scenario open = Scenario.levelStep(Uncertain.triangular(100e6, 150e6, 200e6), Uncertain.anyOf(2027, 2029));
         Scenario terminal =
@@ -40,30 +49,37 @@ public final class WhatIfTerminalOpens {
                         Uncertain.exactly(5),
                         Uncertain.between(0.1, 0.4))
                 .named("fund");
+        return terminal.and(fund);
+    }
 
-        Comparison comparison = Comparison.of(
-                Assessor.withDefaults()
-                        .assess(Ledger.bundled(), Corridor.parse("KAZ-AZE"), LocalDate.of(2025, 12, 31))
-                        .projection(),
-                terminal.and(fund));
-        Goal goal = Goal.of(Amount.parse("1 billion USD"));
+    /** Prints what a scenario changes for a goal by a year. */
+    public static void print(String scenario, Comparison comparison, Goal goal, int year, PrintStream out) {
         print(
+                out,
                 "reached by %d: %.3f as projected%n",
-                YEAR, comparison.baseline().reachedBy(goal, YEAR).value());
-        Estimate change = comparison.reachedBy(goal, YEAR);
+                year,
+                comparison.baseline().reachedBy(goal, year).value());
+        Estimate change = comparison.reachedBy(goal, year);
         print(
-                "with terminal and fund: %.3f, which is %+.3f (+- %.3f)%n",
-                comparison.underScenario().reachedBy(goal, YEAR).value(), change.value(), change.standardError());
-        Estimate median = comparison.median(YEAR);
+                out,
+                "with %s: %.3f, which is %+.3f (+- %.3f)%n",
+                scenario,
+                comparison.underScenario().reachedBy(goal, year).value(),
+                change.value(),
+                change.standardError());
+        Estimate median = comparison.median(year);
         print(
+                out,
                 "median of %d: %+.0f million (+- %.1f), of which%n",
-                YEAR, median.value() / 1e6, median.standardError() / 1e6);
-        for (Comparison.Contribution part : comparison.decompose(YEAR)) {
-            print("  %s %+.0f million%n", part.part(), part.dollars().value() / 1e6);
+                year,
+                median.value() / 1e6,
+                median.standardError() / 1e6);
+        for (Comparison.Contribution part : comparison.decompose(year)) {
+            print(out, "  %s %+.0f million%n", part.part(), part.dollars().value() / 1e6);
         }
     }
 
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format, values);
+    private static void print(PrintStream out, String format, Object... values) {
+        out.printf(Locale.ROOT, format, values);
     }
 }
