@@ -19,7 +19,6 @@ import org.tradepath.forecast.Theta;
 import org.tradepath.sheet.AssessmentSheets;
 import org.tradepath.sheet.HistorySheets;
 import org.tradepath.sheet.StatementSheets;
-import org.tradepath.trade.Corridor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +57,7 @@ final class AssessCommand implements Callable<Integer> {
             arity = "0..*",
             description =
                     "home and partner, KAZ-AZE or \"KAZ[Aktobe Region]-AZE\"; default: KAZ-AZE and KAZ-TUR, or all that --data speak of")
-    private List<Corridor> corridors = List.of();
+    private List<String> corridors = List.of();
 
     @Mixin
     private LedgerOptions data;
@@ -91,8 +90,10 @@ final class AssessCommand implements Callable<Integer> {
         if (!language.equals("en")) {
             throw new WrongArgument("--lang must be en, but was " + language);
         }
-        LedgerOptions.Known known = data.read(corridors, io.err());
-        Assessor each = simulation.assessor(known.asOf().getYear(), by);
+        LedgerOptions.Known known = data.read(LedgerOptions.corridors(corridors), io.err());
+        Assessor each = simulation
+                .assessor(known.asOf().getYear(), by)
+                .withParallelism(Parallel.threadsEach(known.corridors().size()));
         // Tables and page show other models, CSV and JSON do not.
         Assessor assessor = output.isForPeople() || folder != null ? each.withBeside(BESIDE) : each;
         List<Assessment> assessments =

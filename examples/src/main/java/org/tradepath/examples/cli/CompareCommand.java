@@ -10,7 +10,6 @@ import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.sheet.Column;
 import org.tradepath.sheet.Sheet;
 import org.tradepath.simulate.Estimate;
-import org.tradepath.trade.Corridor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "CORRIDOR",
             arity = "0..*",
             description = "at least two, such as KAZ-AZE; default: KAZ-AZE and KAZ-TUR, or all that --data speak of")
-    private List<Corridor> corridors = List.of();
+    private List<String> corridors = List.of();
 
     @Mixin
     private LedgerOptions data;
@@ -68,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LedgerOptions.Known known = data.read(corridors, io.err());
+        LedgerOptions.Known known = data.read(LedgerOptions.corridors(corridors), io.err());
         if (known.corridors().size() < 2) {
             throw new WrongArgument("at least two corridors must be named, but was " + known.corridors());
         }

@@ -59,7 +59,7 @@ final class Failures {
 
     private static String of(IOException e) {
         if (e instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": there is no such file; check the path";
+            return missing.getFile() + ": there is no such file or folder; check the path";
         }
         if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + ": may not be read or written; check its permissions";

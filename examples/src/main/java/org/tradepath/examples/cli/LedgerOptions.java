@@ -64,6 +64,19 @@ final class LedgerOptions {
      */
     record Known(Ledger ledger, List<Corridor> corridors, LocalDate asOf) {}
 
+    /** The corridors of some texts. Picocli would pass over one that cannot be read where none has to be there. */
+    static List<Corridor> corridors(List<String> texts) {
+        return texts.stream().map(LedgerOptions::corridor).toList();
+    }
+
+    static Corridor corridor(String text) {
+        try {
+            return Corridor.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new WrongArgument(e.getMessage());
+        }
+    }
+
     /** Reads the data, and tells on {@code err} what became of trade files. */
     Known read(List<Corridor> named, PrintStream err) throws IOException {
         Ledger ledger = files.isEmpty() || withBundled ? Ledger.bundled() : Ledger.of(List.of());

@@ -54,7 +54,7 @@ final class LookBackCommand implements Callable<Integer> {
     private final Io io;
 
     @Parameters(paramLabel = "CORRIDOR", arity = "0..*", description = "default: KAZ-TUR")
-    private List<Corridor> corridors = LedgerOptions.CORRIDORS.subList(1, 2);
+    private List<String> corridors = List.of(LedgerOptions.CORRIDORS.get(1).toString());
 
     @Mixin
     private LedgerOptions data;
@@ -71,7 +71,7 @@ final class LookBackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LedgerOptions.Known known = data.read(corridors, io.err());
+        LedgerOptions.Known known = data.read(LedgerOptions.corridors(corridors), io.err());
         LookBack lookBack = LookBack.withDefaults()
                 .withSide(simulation.side)
                 .withSeed(simulation.seed)

@@ -40,7 +40,7 @@ final class PanelCommand implements Callable<Integer> {
     private final Io io;
 
     @Parameters(paramLabel = "CORRIDOR", arity = "0..*", description = "default: all of the panel")
-    private List<Corridor> corridors = List.of();
+    private List<String> corridors = List.of();
 
     @Option(names = "--panel", paramLabel = "FILE", required = true, description = PanelFile.DESCRIPTION)
     private Path file;
@@ -121,9 +121,10 @@ final class PanelCommand implements Callable<Integer> {
 
     private void run(
             Panel panel, CorridorEngine engine, CorridorEngine.Question question, int year, PanelOutput output) {
+        List<Corridor> named = LedgerOptions.corridors(corridors);
         Eligibility rule = new Eligibility(leastYears, Math.max(leastYears, MOST_FITTED_YEARS), Double.MIN_VALUE);
         List<ReportedSeries> eligible = panel.series().stream()
-                .filter(series -> corridors.isEmpty() || corridors.contains(series.corridor()))
+                .filter(series -> named.isEmpty() || named.contains(series.corridor()))
                 .filter(series -> !output.done().contains(series.corridor().toString()))
                 .filter(series -> rule.isMet(series, year))
                 .toList();

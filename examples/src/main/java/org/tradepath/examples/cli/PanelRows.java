@@ -1,5 +1,6 @@
 package org.tradepath.examples.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.tradepath.sheet.Column;
@@ -43,7 +44,9 @@ final class PanelRows {
     }
 
     static String target(Amount amount, double times) {
-        return amount != null ? amount.toString() : "times " + times;
+        return amount != null
+                ? amount.toString()
+                : BigDecimal.valueOf(times).stripTrailingZeros().toPlainString() + " times";
     }
 
     Sheet sheet(CorridorEngine.Answer answer) {

@@ -14,7 +14,12 @@ final class Parallel {
 
     private Parallel() {}
 
-    /** {@return the results in the order of the things}; the first exception ends it, and so does an interruption. */
+    /** {@return how many threads each of so many things may use by itself} */
+    static int threadsEach(int things) {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / things);
+    }
+
+    /** {@return the results in the order of the things} The first exception ends it, and so does an interruption. */
     static <T, R> List<R> map(List<T> things, Function<T, R> work) {
         int threads = Math.min(things.size(), Runtime.getRuntime().availableProcessors());
         if (threads < 2) {

@@ -9,7 +9,6 @@ import org.tradepath.examples.Library;
 import org.tradepath.examples.Program;
 import org.tradepath.stated.PartialDate;
 import org.tradepath.trade.Amount;
-import org.tradepath.trade.Corridor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -106,7 +105,6 @@ public final class Tradepath {
                 line.addSubcommand(name, command.apply(io));
             }
         });
-        line.registerConverter(Corridor.class, text -> convert(text, Corridor::parse));
         line.registerConverter(Amount.class, text -> convert(text, Amount::parse));
         line.registerConverter(PartialDate.class, text -> convert(text, PartialDate::parse));
         line.setCaseInsensitiveEnumValuesAllowed(true);

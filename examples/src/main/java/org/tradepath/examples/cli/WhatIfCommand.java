@@ -56,7 +56,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private final Io io;
 
     @Parameters(paramLabel = "CORRIDOR", arity = "0..1", description = "default: KAZ-AZE")
-    private Corridor corridor = LedgerOptions.CORRIDORS.get(0);
+    private String named = LedgerOptions.CORRIDORS.get(0).toString();
 
     @Option(
             names = "--add",
@@ -103,7 +103,8 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = scenario();
+        Corridor corridor = LedgerOptions.corridor(named);
+        Scenario scenario = scenario(corridor);
         LedgerOptions.Known known = data.read(List.of(corridor), io.err());
         int year = by == null ? known.asOf().getYear() + YEARS : by;
         Assessment assessment = simulation
@@ -123,7 +124,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 io.out().println(corridor + ", " + goal + ", current US dollars");
                 WhatIfTerminalOpens.print(scenario.toString(), comparison, goal, year, io.out());
             } else {
-                results.add("changes", sheet(scenario, comparison, goal, year));
+                results.add("changes", sheet(corridor, scenario, comparison, goal, year));
             }
         }
         if (!output.isForPeople()) {
@@ -132,7 +133,7 @@ final class WhatIfCommand implements Callable<Integer> {
         return Tradepath.OK;
     }
 
-    private Scenario scenario() {
+    private Scenario scenario(Corridor corridor) {
         List<Scenario> levers = new ArrayList<>();
         additions.forEach(text -> levers.add(LeverParser.add(text)));
         funds.forEach(text -> levers.add(LeverParser.fund(text)));
@@ -150,7 +151,7 @@ final class WhatIfCommand implements Callable<Integer> {
         return levers.stream().reduce(Scenario.none(), Scenario::and);
     }
 
-    private Sheet sheet(Scenario scenario, Comparison comparison, Goal goal, int year) {
+    private static Sheet sheet(Corridor corridor, Scenario scenario, Comparison comparison, Goal goal, int year) {
         Sheet.Builder sheet = Sheet.builder(COLUMNS);
         List<Measure> measures = new ArrayList<>(List.of(
                 new Measure("reached_as_projected", "", comparison.baseline().reachedBy(goal, year)),
