@@ -10,10 +10,8 @@ import org.tradepath.assess.Assessor;
 import org.tradepath.assess.Bloc;
 import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.stated.Ledger;
-import org.tradepath.target.DeadlinePhrases;
 import org.tradepath.target.Goal;
 import org.tradepath.target.Projection;
-import org.tradepath.target.TargetAnswer;
 import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Flow;
 
@@ -38,13 +36,7 @@ public final class CompareCorridors {
         print(rows(assessments), 2035, System.out);
     }
 
-    /**
-     * A target and what is ahead of it.
-     *
-     * @param name the corridor, or "together"
-     * @param goal the target of its turnover
-     * @param ahead the paths
-     */
+    /** A target of a corridor's turnover, or of all of them together, and what is ahead of it. */
     public record Row(String name, Goal goal, Projection ahead) {}
 
     /** {@return every standing target of turnover, and the sum of each corridor's last one if all have one} */
@@ -52,14 +44,13 @@ public final class CompareCorridors {
         List<Row> rows = new ArrayList<>();
         List<Double> last = new ArrayList<>();
         for (Assessment assessment : assessments) {
-            List<TargetAnswer> answers = assessment.answers().stream()
-                    .filter(answer -> answer.rung().flow() == Flow.TURNOVER)
-                    .toList();
             Projection ahead = assessment.projection();
             String name = assessment.corridor().toString();
-            answers.forEach(
-                    answer -> rows.add(new Row(name, Goal.of(answer.rung(), DeadlinePhrases.bundled()), ahead)));
-            answers.stream().reduce((first, second) -> second).ifPresent(answer -> last.add(answer.level()));
+            List<Goal> goals = Ladder.goals(assessment.answers(), Flow.TURNOVER);
+            goals.forEach(goal -> rows.add(new Row(name, goal, ahead)));
+            goals.stream()
+                    .reduce((first, second) -> second)
+                    .ifPresent(goal -> last.add(goal.dollars().orElseThrow()));
         }
         if (assessments.size() > 1 && last.size() == assessments.size()) {
             double sum = last.stream().mapToDouble(Double::doubleValue).sum();

@@ -40,12 +40,12 @@ public final class LookBackOnTenBillion {
     public static void print(String title, Ladder ladder, LookBackReport report, LocalDate until, PrintStream out) {
         out.println(title);
         for (Move move : ladder.moves(Flow.TURNOVER)) {
-            print(out, "aimed at %.0f since %s%n", move.to().toDouble() / 1e6, move.stated());
+            Program.print(out, "aimed at %.0f since %s%n", move.to().toDouble() / 1e6, move.stated());
         }
         String since = "P(by " + until.getYear() + ")";
-        print(out, HEAD, "stated", "level", "target", "by", "P(by it)", since, "median year", "what happened");
+        Program.print(out, HEAD, "stated", "level", "target", "by", "P(by it)", since, "median year", "what happened");
         for (LookBackRow row : report.rows()) {
-            print(
+            Program.print(
                     out,
                     "%-11s %8.0f %8.0f %11s %8s %10.2f %11s  %s%n",
                     row.day() + (row.isPseudoRealTime() ? "*" : ""),
@@ -74,9 +74,5 @@ public final class LookBackOnTenBillion {
 
     private static String year(OptionalInt year, String otherwise) {
         return year.isPresent() ? String.valueOf(year.getAsInt()) : otherwise;
-    }
-
-    private static void print(PrintStream out, String format, Object... values) {
-        out.printf(Locale.ROOT, format, values);
     }
 }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** How every program starts and ends: in UTF-8 whatever the locale, since names such as Türkiye must arrive, and with an exit code. */
 public final class Program {
@@ -36,5 +37,10 @@ public final class Program {
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    /** Prints in the same digits whatever the locale. */
+    static void print(PrintStream out, String format, Object... values) {
+        out.printf(Locale.ROOT, format, values);
     }
 }

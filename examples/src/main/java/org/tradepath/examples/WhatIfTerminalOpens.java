@@ -3,7 +3,6 @@ package org.tradepath.examples;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.tradepath.assess.Assessor;
 import org.tradepath.simulate.Estimate;
 import org.tradepath.stated.Ledger;
@@ -11,7 +10,6 @@ import org.tradepath.target.Comparison;
 import org.tradepath.target.Goal;
 import org.tradepath.target.Scenario;
 import org.tradepath.target.Uncertain;
-import org.tradepath.trade.Amount;
 import org.tradepath.trade.Corridor;
 
 /**
@@ -33,7 +31,7 @@ public final class WhatIfTerminalOpens {
                         .assess(Ledger.bundled(), Corridor.parse("KAZ-AZE"), LocalDate.of(2025, 12, 31))
                         .projection(),
                 terminalAndFund());
-        print("terminal and fund", comparison, Goal.of(Amount.parse("1 billion USD")), 2030, System.out);
+        print("terminal and fund", comparison, Goal.ofDollars(1e9), 2030, System.out);
     }
 
     /** {@return both happening} */
@@ -54,32 +52,19 @@ public final class WhatIfTerminalOpens {
 
     /** Prints what a scenario changes for a goal by a year. */
     public static void print(String scenario, Comparison comparison, Goal goal, int year, PrintStream out) {
-        print(
-                out,
-                "reached by %d: %.3f as projected%n",
-                year,
-                comparison.baseline().reachedBy(goal, year).value());
-        Estimate change = comparison.reachedBy(goal, year);
-        print(
-                out,
-                "with %s: %.3f, which is %+.3f (+- %.3f)%n",
-                scenario,
-                comparison.underScenario().reachedBy(goal, year).value(),
-                change.value(),
-                change.standardError());
+        double before = comparison.baseline().reachedBy(goal, year).value();
+        double after = comparison.underScenario().reachedBy(goal, year).value();
+        Estimate more = comparison.reachedBy(goal, year);
         Estimate median = comparison.median(year);
-        print(
-                out,
-                "median of %d: %+.0f million (+- %.1f), of which%n",
-                year,
-                median.value() / 1e6,
-                median.standardError() / 1e6);
+        String form = "with %s: %.3f, which is %+.3f (+- %.3f)%n";
+        Program.print(out, "reached by %d: %.3f as projected%n", year, before);
+        Program.print(out, form, scenario, after, more.value(), more.standardError());
+        double million = median.value() / 1e6;
+        form = "median of %d: %+.0f million (+- %.1f), of which%n";
+        Program.print(out, form, year, million, median.standardError() / 1e6);
         for (Comparison.Contribution part : comparison.decompose(year)) {
-            print(out, "  %s %+.0f million%n", part.part(), part.dollars().value() / 1e6);
+            Program.print(
+                    out, "  %s %+.0f million%n", part.part(), part.dollars().value() / 1e6);
         }
-    }
-
-    private static void print(PrintStream out, String format, Object... values) {
-        out.printf(Locale.ROOT, format, values);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Failures {
         if (debug) {
             e.printStackTrace(err);
         }
-        if (e instanceof CancellationException || Thread.interrupted()) {
+        if (Thread.interrupted() || e instanceof CancellationException) {
             err.println("interrupted: what was finished is kept");
             return Tradepath.INTERRUPTED;
         }
@@ -64,8 +65,11 @@ final class Failures {
         if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + ": may not be read or written; check its permissions";
         }
+        if (e instanceof FileAlreadyExistsException file) {
+            return file.getFile() + ": a file stands where a folder must be; name another folder";
+        }
         if (e instanceof FileSystemException file) {
-            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            String reason = file.getReason() == null ? "no reason is known" : file.getReason();
             return file.getFile() + ": cannot be read or written: " + reason + "; name another file or folder";
         }
         return "a file cannot be read or written: " + oneLine(String.valueOf(e.getMessage()));

@@ -103,6 +103,15 @@ final class PanelCommand implements Callable<Integer> {
         if (target != null && !target.currency().getCurrencyCode().equals("USD")) {
             throw new WrongArgument("--target must be in USD, but was " + target);
         }
+        if (years < 1 || years > PooledModel.MOST_YEARS) {
+            throw new WrongArgument("--years must be 1 to " + PooledModel.MOST_YEARS + ", but was " + years);
+        }
+        if (paths < 1) {
+            throw new WrongArgument("--paths must be 1 or more, but was " + paths);
+        }
+        if (leastYears < 1) {
+            throw new WrongArgument("--least-years must be 1 or more, but was " + leastYears);
+        }
         if (!(times > 0)) {
             throw new WrongArgument("--times must be above zero, but was " + times);
         }
