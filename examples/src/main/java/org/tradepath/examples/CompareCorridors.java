@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.Assessor;
 import org.tradepath.assess.Bloc;
@@ -13,10 +13,11 @@ import org.tradepath.stated.Ledger;
 import org.tradepath.target.Goal;
 import org.tradepath.target.Projection;
 import org.tradepath.trade.Corridor;
-import org.tradepath.trade.Flow;
 
 /** Which of Kazakhstan's targets is nearer, that with Azerbaijan or that with Türkiye? And both together, as one bloc? */
 public final class CompareCorridors {
+
+    private static final String HEAD = "%-18s %8s %8s %10s %10s  %s%n";
 
     private CompareCorridors() {}
 
@@ -45,9 +46,8 @@ public final class CompareCorridors {
         List<Double> last = new ArrayList<>();
         for (Assessment assessment : assessments) {
             Projection ahead = assessment.projection();
-            String name = assessment.corridor().toString();
-            List<Goal> goals = Ladder.goals(assessment.answers(), Flow.TURNOVER);
-            goals.forEach(goal -> rows.add(new Row(name, goal, ahead)));
+            List<Goal> goals = StandingGoals.of(assessment);
+            goals.forEach(goal -> rows.add(new Row(assessment.corridor().toString(), goal, ahead)));
             goals.stream()
                     .reduce((first, second) -> second)
                     .ifPresent(goal -> last.add(goal.dollars().orElseThrow()));
@@ -62,13 +62,12 @@ public final class CompareCorridors {
 
     /** Prints the rows, as of a year. */
     public static void print(List<Row> rows, int year, PrintStream out) {
-        out.printf(
-                "%-18s %8s %8s %10s %10s  %s%n", "", "target", "a year", "by " + year, "expected", "year at one half");
-        out.printf("%-18s %8s %8s %10s %10s%n", "", "million", "needed", "reached", "shortfall");
+        Program.print(out, HEAD, "", "target", "a year", "by " + year, "expected", "year at one half");
+        Program.print(out, "%-18s %8s %8s %10s %10s%n", "", "million", "needed", "reached", "shortfall");
         for (Row row : rows) {
-            var half = row.ahead().yearReached(row.goal(), 0.5).year();
-            out.printf(
-                    Locale.ROOT,
+            OptionalInt half = row.ahead().yearReached(row.goal(), 0.5).year();
+            Program.print(
+                    out,
                     "%-18s %8.0f %+7.1f%% %10.2f %10.0f  %s%n",
                     row.name(),
                     row.goal().dollars().orElseThrow() / 1e6,

@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tradepath.assess.Assessment;
+import org.tradepath.examples.StandingGoals;
 import org.tradepath.examples.WhatIfTerminalOpens;
 import org.tradepath.sheet.Column;
 import org.tradepath.sheet.Sheet;
 import org.tradepath.simulate.Estimate;
 import org.tradepath.target.Comparison;
-import org.tradepath.target.DeadlinePhrases;
 import org.tradepath.target.Goal;
 import org.tradepath.target.Scenario;
 import org.tradepath.trade.Corridor;
-import org.tradepath.trade.Flow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -111,10 +110,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 .assessor(known.asOf().getYear(), List.of(year))
                 .assess(known.ledger(), corridor, known.asOf());
         Comparison comparison = Comparison.of(assessment.projection(), scenario);
-        List<Goal> goals = assessment.answers().stream()
-                .filter(answer -> answer.rung().flow() == Flow.TURNOVER)
-                .map(answer -> Goal.of(answer.rung(), DeadlinePhrases.bundled()))
-                .toList();
+        List<Goal> goals = StandingGoals.of(assessment);
         if (goals.isEmpty()) {
             throw new WrongArgument("no target stands for " + corridor + ": give one by --target");
         }
