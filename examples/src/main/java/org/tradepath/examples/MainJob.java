@@ -2,14 +2,16 @@ package org.tradepath.examples;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.Assessor;
+import org.tradepath.examples.report.ReportFolder;
+import org.tradepath.examples.report.ReportLanguage;
+import org.tradepath.examples.report.Reproduction;
 import org.tradepath.forecast.Arima;
 import org.tradepath.forecast.DampedTrend;
 import org.tradepath.forecast.GrowthModel;
@@ -22,7 +24,7 @@ import org.tradepath.trade.Corridor;
 
 /**
  * The main job: what was stated about the two corridors that started the project, the history that follows, and whether and when the stated
- * targets are reached. Prints tables and writes a page with a chart for each corridor.
+ * targets are reached. Prints tables and writes a report, a page for each corridor in English and in Russian.
  */
 public final class MainJob {
 
@@ -37,6 +39,9 @@ public final class MainJob {
             Arima.withDefaults(),
             LogLinearTrend.withDefaults());
 
+    private static final long SEED = 1;
+    private static final int PATHS = 100_000;
+
     private static final int OK = 0;
     private static final int FAILED = 1;
     private static final int WRONG_ARGUMENT = 2;
@@ -47,7 +52,7 @@ public final class MainJob {
 
             Usage: MainJob [--out DIR] [--help]
 
-              --out DIR   where to write the page index.html; default: target/report below the working directory
+              --out DIR   where to write index.html and the pages that it links; default: target/report below the working directory
               --help      this text
 
             Exit codes: 0 done, 1 the page could not be written, 2 wrong argument.
@@ -87,7 +92,8 @@ public final class MainJob {
                 return WRONG_ARGUMENT;
             }
         }
-        Assessor assessor = Assessor.withDefaults().withBeside(BESIDE);
+        Assessor assessor =
+                Assessor.withDefaults().withSeed(SEED).withPaths(PATHS).withBeside(BESIDE);
         Ledger ledger = Ledger.bundled();
         List<Assessment> assessments = CORRIDORS.stream()
                 .map(corridor -> assessor.assess(ledger, Corridor.parse(corridor), AS_OF))
@@ -95,7 +101,7 @@ public final class MainJob {
         assessments.forEach(assessment -> print(assessment, out));
         Path page = folder.resolve("index.html");
         try {
-            write(page, ReportPage.of(assessments));
+            ReportFolder.write(folder, assessments, EnumSet.allOf(ReportLanguage.class), how(folder));
         } catch (IOException e) {
             err.println("the page could not be written to " + page + ": " + e);
             return FAILED;
@@ -136,11 +142,8 @@ public final class MainJob {
         out.print(table.render());
     }
 
-    /** Writes aside and moves, so that an older page stays whole until the new one is. */
-    private static void write(Path page, String html) throws IOException {
-        Files.createDirectories(page.toAbsolutePath().getParent());
-        Path aside = page.resolveSibling(page.getFileName() + ".part");
-        Files.writeString(aside, html);
-        Files.move(aside, page, StandardCopyOption.REPLACE_EXISTING);
+    private static Reproduction how(Path folder) {
+        return Reproduction.ofThisVersion(
+                "mvn -q compile exec:java -Dexec.args=\"--out " + folder + "\"", SEED, PATHS, "bundled");
     }
 }

@@ -1,0 +1,131 @@
+package org.tradepath.examples.report;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.tradepath.target.Comparison;
+import org.tradepath.target.Goal;
+import org.tradepath.target.Pace;
+import org.tradepath.target.Projection;
+import org.tradepath.target.RequiredGrowth;
+import org.tradepath.target.TargetAnswer;
+
+/** What it takes to reach a target, and what would become of it if something changed. */
+final class WaySections {
+
+    private static final double LIKELY = 0.8;
+
+    private final Sheet sheet;
+    private final List<TargetAnswer> answers;
+
+    WaySections(Sheet sheet) {
+        this.sheet = sheet;
+        this.answers = sheet.assessment().answers();
+    }
+
+    void growth() {
+        sheet.say("growth.intro");
+        Table table = sheet.table(sheet.words(
+                        "growth.caption", sheet.figures(sheet.assessment().side())))
+                .words(sheet.words("column.target"), sheet.words("growth.year"))
+                .numbers(sheet.words("growth.straight"), sheet.words("growth.start"))
+                .numbers(sheet.words("growth.even"), sheet.words("growth.likely"), sheet.words("growth.projected"));
+        answers.forEach(answer -> sheet.material().years().forEach(year -> growth(table, answer, year)));
+        sheet.write(table, "section.notarget");
+    }
+
+    private void growth(Table table, TargetAnswer answer, int year) {
+        Projection projection = sheet.material().projection(answer.rung().flow());
+        Goal goal = Material.goal(answer);
+        RequiredGrowth even = projection.requiredGrowth(goal, year, 0.5);
+        Format format = sheet.format();
+        table.row(
+                format.target(answer.level()),
+                Integer.toString(year),
+                format.growth(answer.requiredGrowth(year)),
+                // The higher one starts, the less growth it takes.
+                format.growth(answer.requiredGrowth(year, 0.9)) + " – "
+                        + format.growth(answer.requiredGrowth(year, 0.1)),
+                needed(even),
+                needed(projection.requiredGrowth(goal, year, LIKELY)),
+                Double.isInfinite(even.projectedPerYear()) ? "–" : format.growth(even.projected()));
+    }
+
+    private String needed(RequiredGrowth growth) {
+        if (growth.alreadyReached()) {
+            return sheet.words("growth.none");
+        }
+        boolean finite = growth.addedPerYear().isPresent() && !Double.isInfinite(growth.projectedPerYear());
+        return finite ? sheet.format().growth(growth.perYear()) : sheet.words("growth.never");
+    }
+
+    void scenarios() {
+        sheet.say("scenarios.intro");
+        if (answers.isEmpty()) {
+            sheet.say("section.notarget");
+            return;
+        }
+        List<Integer> years = sheet.material().years();
+        Table changes = sheet.table(sheet.words(
+                        "scenarios.caption", sheet.figures(sheet.assessment().side())))
+                .words(sheet.words("column.target"))
+                .texts(sheet.words("scenarios.what"));
+        years.forEach(year -> changes.numbers(sheet.words("scenarios.by", year), sheet.words("scenarios.change")));
+        changes.numbers(sheet.words("scenarios.median"));
+        answers.forEach(answer -> sheet.material()
+                .scenarios(answer.rung().flow())
+                .forEach(scenario -> scenario(changes, answer, scenario, years)));
+        changes.write(sheet.html());
+        sheet.say("pace.intro");
+        Table paces = sheet.table(sheet.words(
+                        "pace.caption", sheet.figures(sheet.assessment().side())))
+                .words(sheet.words("column.target"))
+                .texts(sheet.words("pace.what"))
+                .numbers(sheet.words("pace.rate"), sheet.words("pace.reached"), sheet.words("pace.interval"));
+        answers.forEach(answer -> Scenarios.paces(answer.history()).forEach(going -> pace(paces, answer, going)));
+        sheet.write(paces, "pace.none");
+    }
+
+    private void scenario(Table table, TargetAnswer answer, Scenarios.Case scenario, List<Integer> years) {
+        Comparison comparison = scenario.comparison();
+        Projection changed = comparison.underScenario();
+        Goal goal = Material.goal(answer);
+        List<Cell> cells = new java.util.ArrayList<>();
+        cells.add(Cell.of(sheet.format().target(answer.level())));
+        cells.add(Cell.of(sheet.words(scenario.key(), sheet.format().share(scenario.size(), 0))));
+        for (int year : years) {
+            cells.add(
+                    Cell.of(sheet.format().percent(changed.reachedBy(goal, year).value())));
+            cells.add(Cell.of(
+                    scenario.size() == 0
+                            ? "–"
+                            : sheet.format()
+                                    .signed(
+                                            100
+                                                    * comparison
+                                                            .reachedBy(goal, year)
+                                                            .value(),
+                                            0)));
+        }
+        cells.add(Cell.of(median(changed, goal)));
+        table.row(cells);
+    }
+
+    private String median(Projection projection, Goal goal) {
+        OptionalInt year = projection.yearReached(goal, 0.5).year();
+        return year.isPresent() ? Integer.toString(year.getAsInt()) : sheet.words("year.after", projection.horizon());
+    }
+
+    private void pace(Table table, TargetAnswer answer, Scenarios.Going going) {
+        Pace pace = answer.atPace(going.rate());
+        table.row(
+                sheet.format().target(answer.level()),
+                sheet.words(going.key(), going.from(), going.to()),
+                sheet.format().growth(going.rate()),
+                reached(pace.yearReached(0.5)),
+                reached(pace.yearReached(0.1)) + " – " + reached(pace.yearReached(0.9)));
+    }
+
+    private String reached(OptionalInt year) {
+        return year.isPresent() ? Integer.toString(year.getAsInt()) : sheet.words("pace.never");
+    }
+}
