@@ -96,13 +96,15 @@ final class AnswerSection {
         int now = sheet.assessment().asOf().getYear();
         if (deadline.lastYear() <= now
                 || deadline.lastYear() > answer.firstPassage().horizon()) {
-            return sheet.words("answer.deadline.outside", deadline);
+            return sheet.words("answer.deadline.outside", sheet.format().deadline(deadline));
         }
         double met = sheet.material()
                 .projection(answer.rung().flow())
                 .reachedByDeadline(Material.goal(answer))
                 .value();
         return sheet.words(
-                "answer.deadline", deadline.after(now), sheet.format().percent(met));
+                "answer.deadline",
+                sheet.format().deadline(deadline.after(now)),
+                sheet.format().percent(met));
     }
 }

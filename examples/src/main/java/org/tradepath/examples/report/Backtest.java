@@ -32,7 +32,7 @@ final class Backtest {
         return MEASURED.stringPropertyNames().stream()
                 .filter(key -> key.startsWith("row."))
                 .sorted()
-                .map(key -> List.of(MEASURED.getProperty(key).split("\\|")))
+                .map(key -> List.of(MEASURED.getProperty(key).split("\\|", -1)))
                 .map(cells -> new Row(cells.get(0), cells.subList(1, cells.size())))
                 .toList();
     }

@@ -33,8 +33,8 @@ final class BesideSections {
                 .words(sheet.words("column.target"), sheet.words("models.model"));
         sheet.material().years().forEach(year -> table.numbers(sheet.words("scenarios.by", year)));
         table.numbers(
-                sheet.words("tile.never", sheet.assessment().outlook().fan().lastYear()),
-                sheet.words("tile.median"),
+                sheet.words("models.never", sheet.assessment().outlook().fan().lastYear()),
+                sheet.words("scenarios.median"),
                 sheet.words("models.interval"));
         for (TargetAnswer answer : turnover()) {
             model(table, sheet.assessment().model(), answer);

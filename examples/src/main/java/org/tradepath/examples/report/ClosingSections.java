@@ -37,7 +37,7 @@ final class ClosingSections {
             String name = sheet.names().model(row.model());
             cells.add(row.model().equals(used) ? sheet.words("backtest.used", name) : name);
             row.scores().stream()
-                    .map(score -> score.replace(".", sheet.words("number.decimal")))
+                    .map(score -> score.isEmpty() ? "–" : decimals(score))
                     .forEach(cells::add);
             table.row(cells.toArray(String[]::new));
         }
@@ -47,6 +47,11 @@ final class ClosingSections {
             sheet.say("backtest.unknown", sheet.names().model(used));
         }
         sheet.note(sheet.words("backtest.source", Backtest.source()));
+    }
+
+    /** ".83 / .81" as a language writes it. */
+    private String decimals(String scores) {
+        return scores.replaceAll("(?<!\\d)\\.", "0" + sheet.words("number.decimal"));
     }
 
     void reproduce() {

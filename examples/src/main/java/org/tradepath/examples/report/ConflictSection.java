@@ -60,9 +60,9 @@ final class ConflictSection {
         for (Statement statement : first.statements()) {
             html.open("li");
             html.element("strong", statement.id());
-            html.text(": " + said(statement) + " (");
+            html.text(": " + said(statement) + " – ");
             Cell.source(statement).write(html);
-            html.text(", " + sheet.format().date(statement.source().published()) + ")");
+            html.text(", " + sheet.format().date(statement.source().published()));
             html.close();
         }
         html.close();
@@ -96,7 +96,8 @@ final class ConflictSection {
         html.text(": ");
         sheet.translation().cell(why.group(1)).write(html);
         html.text("; " + sheet.words("conflicts.why.one", why.group(3)) + " ");
-        sheet.translation().cell(why.group(4)).write(html);
-        html.text(".").close();
+        Cell says = sheet.translation().cell(why.group(4));
+        says.write(html);
+        html.text(says.text().endsWith(".") ? "" : ".").close();
     }
 }

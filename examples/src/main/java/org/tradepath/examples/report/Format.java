@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.tradepath.stated.PartialDate;
+import org.tradepath.target.Deadline;
 import org.tradepath.target.FirstPassage;
 import org.tradepath.trade.Amount;
 import org.tradepath.trade.GrowthRate;
@@ -16,6 +17,7 @@ import org.tradepath.trade.Scale;
 final class Format {
 
     private static final char MINUS = '\u2212';
+    private static final char BLANK = '\u00A0';
 
     private final Bundle words;
 
@@ -34,9 +36,14 @@ final class Format {
                 : words.text("money.thousand", decimal(dollars / 1e3, 1));
     }
 
-    /** Two levels, "588.1 m – 1.02 bn". */
+    /** Two levels, "588.1 m – 1.02 bn"; where both have one unit it is said once, "459.8–466.3 m". */
     String range(double low, double high) {
-        return money(low) + " – " + money(high);
+        String least = money(low);
+        String most = money(high);
+        String unit = most.substring(most.lastIndexOf(BLANK));
+        return least.endsWith(unit)
+                ? least.substring(0, least.length() - unit.length()) + "–" + most
+                : least + " – " + most;
     }
 
     /** A target's level with all its digits, "$1 billion". */
@@ -59,7 +66,7 @@ final class Format {
     /** A number as it was written, with its scale word. */
     String scaled(BigDecimal number, Scale scale) {
         String digits = plain(number);
-        return scale == Scale.ONE ? digits : digits + "\u00A0" + words.text("scale", scale);
+        return scale == Scale.ONE ? digits : digits + BLANK + words.text("scale", scale);
     }
 
     /** A number with the decimals that it was written with, but no zeros of its own making. */
@@ -153,6 +160,12 @@ final class Format {
         return years
                 ? from + "–" + to
                 : words.text("date.month", first, from) + " – " + words.text("date.month", last, to);
+    }
+
+    /** The year, or the first and last year that may be meant. */
+    String deadline(Deadline deadline) {
+        int first = deadline.weights().firstKey();
+        return deadline.isExact() ? Integer.toString(first) : first + "–" + deadline.lastYear();
     }
 
     private String of(String key, int month) {

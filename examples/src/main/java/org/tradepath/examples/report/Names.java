@@ -37,11 +37,11 @@ final class Names {
                 .orElseGet(() -> economy(economy));
     }
 
-    /** "Kazakhstan's"; in Russian the genitive where the ending leaves no doubt, «Казахстана», and else «стороны „Перу“». */
+    /** "Kazakhstan’s"; in Russian the genitive where the ending leaves no doubt, «Казахстана», and else «стороны „Перу“». */
     String whose(Economy economy) {
         String name = economy(economy);
         if (language == ReportLanguage.ENGLISH) {
-            return name + "'s";
+            return name + "’s";
         }
         boolean oneWord = name.indexOf(' ') < 0 && name.indexOf('-') < 0;
         if (oneWord && name.endsWith("ия")) {

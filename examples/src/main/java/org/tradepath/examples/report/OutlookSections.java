@@ -151,6 +151,6 @@ final class OutlookSections {
                 "passage.interval",
                 sheet.format().year(passage.yearReached(LOW), passage),
                 sheet.format().year(passage.yearReached(HIGH), passage),
-                sheet.format().share(passage.standardError(0.5), 1)));
+                sheet.format().decimal(100 * passage.standardError(0.5), 1)));
     }
 }

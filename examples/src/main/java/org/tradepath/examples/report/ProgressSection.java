@@ -1,6 +1,7 @@
 package org.tradepath.examples.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,8 @@ final class ProgressSection {
         int base = goal.since().orElseThrow();
         Optional<String> why = undefined(answer, base);
         Table table = sheet.table(sheet.words("progress.caption", level))
-                .words(sheet.words("progress.score"), sheet.words("progress.value"))
+                .texts(sheet.words("progress.score"))
+                .briefs(sheet.words("progress.value"))
                 .texts(sheet.words("progress.classes"));
         if (why.isPresent()) {
             for (String score : List.of("eurostat", "un", "escap", "time")) {
@@ -51,7 +53,11 @@ final class ProgressSection {
         table.row(sheet.words("progress.oecd"), sheet.words("progress.undefined"), sheet.words("progress.oecd.why"));
         table.write(sheet.html());
         if (why.isEmpty()) {
-            sheet.note(sheet.words("progress.base", base, answer.history().lastYear(), goal.deadline()));
+            sheet.note(sheet.words(
+                    "progress.base",
+                    base,
+                    answer.history().lastYear(),
+                    sheet.format().deadline(goal.deadline())));
         }
     }
 
@@ -102,7 +108,7 @@ final class ProgressSection {
                         Map.Entry::getKey,
                         share -> share.getValue().value(),
                         (a, b) -> a,
-                        () -> new java.util.EnumMap<>(UnProgressChart.Label.class)));
+                        () -> new EnumMap<>(UnProgressChart.Label.class)));
     }
 
     private String number(OptionalDouble value, int decimals) {

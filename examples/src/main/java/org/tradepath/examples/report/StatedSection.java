@@ -1,9 +1,12 @@
 package org.tradepath.examples.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tradepath.reconcile.Standing;
+import org.tradepath.reconcile.Verdict;
 import org.tradepath.stated.Basis;
 import org.tradepath.stated.LevelStatement;
 import org.tradepath.stated.Statement;
@@ -60,7 +63,7 @@ final class StatedSection {
     private String deadline(TargetAnswer answer) {
         return answer.deadline().isNone()
                 ? sheet.words("deadline.none")
-                : answer.deadline().toString();
+                : sheet.format().deadline(answer.deadline());
     }
 
     private String outcome(TargetAnswer answer) {
@@ -96,9 +99,10 @@ final class StatedSection {
         sheet.say("figures.intro");
         Table table = sheet.table(sheet.words("figures.caption"))
                 .words(sheet.words("column.period"), sheet.words("column.flow"), sheet.words("column.counter"))
-                .words(sheet.words("figures.said"), sheet.words("figures.verdict"))
-                .texts(sheet.words("figures.remark"), sheet.words("column.source"))
-                .words(sheet.words("column.published"), sheet.words("column.id"));
+                .briefs(sheet.words("figures.said"), sheet.words("figures.verdict"))
+                .texts(sheet.words("figures.remark"))
+                .briefs(sheet.words("column.source"), sheet.words("column.published"))
+                .words(sheet.words("column.id"));
         List<Standing> standings = sheet.assessment().reconciliation().standingsWithoutConflicts();
         standings.stream()
                 .filter(standing -> isShown(standing.statement()))
@@ -107,6 +111,7 @@ final class StatedSection {
                         .thenComparing(s -> s.statement().source().published()))
                 .forEach(standing -> table.row(figure(standing)));
         sheet.write(table, "figures.empty");
+        summary(standings);
         long official = count(standings, StatedSection::isOfficial);
         long targets = count(standings, TargetStatement.class::isInstance);
         long shown = count(standings, StatedSection::isShown);
@@ -115,6 +120,27 @@ final class StatedSection {
                 sheet.counted("count.official", official),
                 sheet.counted("count.other", standings.size() - official - targets - shown)));
         sums();
+    }
+
+    /** How many of the figures stand how. */
+    private void summary(List<Standing> standings) {
+        List<String> parts = new ArrayList<>();
+        long all = 0;
+        for (Verdict verdict : Verdict.values()) {
+            long its = standings.stream()
+                    .filter(standing -> isShown(standing.statement()) && standing.verdict() == verdict)
+                    .count();
+            all += its;
+            if (its > 0) {
+                parts.add(sheet.words(
+                        "figures.part",
+                        sheet.words("verdict", verdict),
+                        sheet.format().count(its)));
+            }
+        }
+        if (all > 0) {
+            sheet.say("figures.summary", sheet.format().count(all), String.join("; ", parts));
+        }
     }
 
     private List<Cell> figure(Standing standing) {
@@ -131,7 +157,7 @@ final class StatedSection {
                 Cell.of(s.id()));
     }
 
-    private static long count(List<Standing> standings, java.util.function.Predicate<Statement> test) {
+    private static long count(List<Standing> standings, Predicate<Statement> test) {
         return standings.stream().map(Standing::statement).filter(test).count();
     }
 

@@ -57,7 +57,7 @@ final class StatementTexts implements Statement.Visitor<String> {
 
     @Override
     public String target(TargetStatement s) {
-        Optional<String> amount = s.amount().map(format::amount);
+        Optional<String> amount = s.amount().map(this::amount);
         Optional<String> multiple = s.multiple().map(this::multiple);
         String figure = amount.isPresent() && multiple.isPresent()
                 ? amount.get() + " (" + multiple.get() + ")"

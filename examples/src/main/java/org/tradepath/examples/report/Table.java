@@ -1,6 +1,7 @@
 package org.tradepath.examples.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table with a caption, headings for columns and rows, and a frame of its own that scrolls where the page is too narrow. */
@@ -12,6 +13,8 @@ final class Table {
         WORD,
         /** Numbers, flush right. */
         NUMBER,
+        /** A few words, which may be broken into lines. */
+        BRIEF,
         /** Text that may be broken into lines. */
         TEXT
     }
@@ -29,11 +32,6 @@ final class Table {
         this.caption = caption;
     }
 
-    Table column(Column column, String heading) {
-        headings.add(new Heading(heading, column));
-        return this;
-    }
-
     Table words(String... texts) {
         return columns(Column.WORD, texts);
     }
@@ -42,19 +40,23 @@ final class Table {
         return columns(Column.NUMBER, texts);
     }
 
+    Table briefs(String... texts) {
+        return columns(Column.BRIEF, texts);
+    }
+
     Table texts(String... texts) {
         return columns(Column.TEXT, texts);
     }
 
     private Table columns(Column column, String... texts) {
         for (String text : texts) {
-            column(column, text);
+            headings.add(new Heading(text, column));
         }
         return this;
     }
 
     void row(String... texts) {
-        row(java.util.Arrays.stream(texts).map(Cell::of).toList());
+        row(Arrays.stream(texts).map(Cell::of).toList());
     }
 
     void row(List<Cell> cells) {
@@ -102,6 +104,7 @@ final class Table {
         return switch (column) {
             case WORD -> "word";
             case NUMBER -> "number";
+            case BRIEF -> "brief";
             case TEXT -> "text";
         };
     }

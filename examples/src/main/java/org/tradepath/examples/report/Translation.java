@@ -17,6 +17,8 @@ import org.tradepath.trade.Economy;
  */
 final class Translation {
 
+    private static final Pattern UNIT = Pattern.compile("(\\d) (%|million|billion|млн|млрд)");
+
     private record Rule(Pattern english, String words) {}
 
     private final List<Rule> rules;
@@ -48,17 +50,19 @@ final class Translation {
 
     /** The sentence in the language, or in English where nothing is known of it. */
     Cell cell(String sentence) {
-        if (english || sentence.isEmpty()) {
-            return Cell.of(sentence);
-        }
         return translated(sentence)
-                .map(Cell::of)
-                .orElseGet(() -> new Cell(sentence, Optional.of("en"), Optional.empty()));
+                .map(words -> Cell.of(typeset(words)))
+                .orElseGet(() -> new Cell(typeset(sentence), Optional.of("en"), Optional.empty()));
+    }
+
+    /** No line breaks between a number and its unit, and a minus is none of the hyphens. */
+    private static String typeset(String words) {
+        return UNIT.matcher(words).replaceAll("$1\u00A0$2").replaceAll("(^| )-(?=\\d)", "$1\u2212");
     }
 
     /** The words in the language; empty if no pattern knows them. */
     Optional<String> translated(String sentence) {
-        if (english) {
+        if (english || sentence.isEmpty()) {
             return Optional.of(sentence);
         }
         for (Rule rule : rules) {

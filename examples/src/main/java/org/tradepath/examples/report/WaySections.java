@@ -1,5 +1,6 @@
 package org.tradepath.examples.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.tradepath.target.Comparison;
@@ -89,7 +90,7 @@ final class WaySections {
         Comparison comparison = scenario.comparison();
         Projection changed = comparison.underScenario();
         Goal goal = Material.goal(answer);
-        List<Cell> cells = new java.util.ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(sheet.format().target(answer.level())));
         cells.add(Cell.of(sheet.words(scenario.key(), sheet.format().share(scenario.size(), 0))));
         for (int year : years) {
