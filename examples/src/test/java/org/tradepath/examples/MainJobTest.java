@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,9 +46,13 @@ class MainJobTest {
                         "not by 2040",
                         "461.9 million USD",
                         "more than 500 million USD");
-        String page = Files.readString(folder.resolve("new").resolve("index.html"));
-        assertThat(page).contains("<svg").doesNotContain("<script", "http-equiv", "src=", "NaN", "Infinity");
-        assertThat(Files.list(folder.resolve("new"))).hasSize(1);
+        String index = Files.readString(folder.resolve("new").resolve("index.html"));
+        assertThat(index).contains("kaz-aze.html", "kaz-aze.ru.html", "kaz-tur.html", "kaz-tur.ru.html");
+        String page = Files.readString(folder.resolve("new").resolve("kaz-tur.html"));
+        assertThat(page).contains("<svg").doesNotContain("<script", "src=", "NaN", "Infinity");
+        try (Stream<Path> files = Files.list(folder.resolve("new"))) {
+            assertThat(files).hasSize(5);
+        }
     }
 
     @Test
