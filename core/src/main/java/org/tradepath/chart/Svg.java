@@ -39,7 +39,9 @@ final class Svg {
 
     /** Also none of the controls that turn the direction of what follows: they could make other text read wrong. */
     private static boolean isPlain(int c) {
-        return !(c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069) && isChar(c);
+        boolean turns =
+                c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C;
+        return !turns && isChar(c);
     }
 
     private static boolean isChar(int c) {

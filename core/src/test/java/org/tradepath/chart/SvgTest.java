@@ -37,7 +37,7 @@ class SvgTest {
 
     @Test
     void whatTurnsTheDirectionOfWritingIsReplaced() {
-        assertThat(Svg.escape("a\u202Eb\u2066c\u2069d")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
+        assertThat(Svg.escape("a\u202Eb\u2066c\u2069d\u200Fe")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
     }
 
     @Test
@@ -74,6 +74,9 @@ class SvgTest {
                                     || c >= 0xD800 && c <= 0xDFFF
                                     || c >= 0x202A && c <= 0x202E
                                     || c >= 0x2066 && c <= 0x2069
+                                    || c == 0x200E
+                                    || c == 0x200F
+                                    || c == 0x061C
                                     || c == 0xFFFE
                                     || c == 0xFFFF
                             ? 0xFFFD

@@ -95,7 +95,7 @@ final class ConflictSection {
         sheet.translation().cell(why.group(2)).write(html);
         html.text(": ");
         sheet.translation().cell(why.group(1)).write(html);
-        html.text("; " + sheet.words("conflicts.why.one", why.group(3)) + " ");
+        html.text("; " + sheet.words("conflicts.why.member", why.group(3)) + " ");
         Cell says = sheet.translation().cell(why.group(4));
         says.write(html);
         html.text(says.text().endsWith(".") ? "" : ".").close();

@@ -88,9 +88,10 @@ final class ProgressSection {
         boolean within = goal.deadline().lastYear() > answer.history().lastYear()
                 && goal.deadline().lastYear() <= answer.firstPassage().horizon();
         if (within) {
-            scores.unChart(sheet.material().projection(answer.rung().flow()))
-                    .ifPresent(
-                            shares -> table.row(sheet.words("progress.un.paths"), "–", shares("un", values(shares))));
+            table.row(
+                    sheet.words("progress.un.paths"),
+                    "–",
+                    shares("un", values(sheet.material().progress(answer, scores))));
         }
         table.row(
                 sheet.words("progress.escap"),

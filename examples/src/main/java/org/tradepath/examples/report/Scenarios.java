@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.tradepath.series.History;
-import org.tradepath.target.Comparison;
 import org.tradepath.target.Projection;
 import org.tradepath.target.Scenario;
 import org.tradepath.target.Uncertain;
@@ -28,9 +27,9 @@ final class Scenarios {
      *
      * @param key its words in the bundle
      * @param size what the words tell of its size, as a share; 0 for what is projected
-     * @param comparison both sets of paths
+     * @param changed the paths under it, on the same random numbers as those that are projected
      */
-    record Case(String key, double size, Comparison comparison) {}
+    record Case(String key, double size, Projection changed) {}
 
     /**
      * Growth that goes on.
@@ -48,17 +47,15 @@ final class Scenarios {
     static List<Case> of(History history, Projection projection) {
         Uncertain next = Uncertain.exactly(projection.asOfYear() + 1);
         List<Case> cases = new ArrayList<>();
-        cases.add(new Case("scenario.none", 0, Comparison.of(projection, Scenario.none())));
+        cases.add(new Case("scenario.none", 0, projection));
         for (double change : new double[] {MORE, -MORE}) {
             Scenario scenario = Scenario.growthChange(Uncertain.exactly(change), next);
             cases.add(new Case(
-                    change > 0 ? "scenario.more" : "scenario.less",
-                    Math.abs(change),
-                    Comparison.of(projection, scenario)));
+                    change > 0 ? "scenario.more" : "scenario.less", Math.abs(change), projection.under(scenario)));
         }
         worstFall(history).ifPresent(fall -> {
             Scenario scenario = Scenario.shock(Uncertain.exactly(fall), next, Uncertain.exactly(RECOVERY));
-            cases.add(new Case("scenario.shock", -fall, Comparison.of(projection, scenario)));
+            cases.add(new Case("scenario.shock", -fall, projection.under(scenario)));
         });
         return cases;
     }

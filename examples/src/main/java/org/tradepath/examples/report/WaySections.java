@@ -3,10 +3,7 @@ package org.tradepath.examples.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.tradepath.target.Comparison;
-import org.tradepath.target.Goal;
 import org.tradepath.target.Pace;
-import org.tradepath.target.Projection;
 import org.tradepath.target.RequiredGrowth;
 import org.tradepath.target.TargetAnswer;
 
@@ -35,9 +32,7 @@ final class WaySections {
     }
 
     private void growth(Table table, TargetAnswer answer, int year) {
-        Projection projection = sheet.material().projection(answer.rung().flow());
-        Goal goal = Material.goal(answer);
-        RequiredGrowth even = projection.requiredGrowth(goal, year, 0.5);
+        RequiredGrowth even = sheet.material().growth(answer, year, 0.5);
         Format format = sheet.format();
         table.row(
                 format.target(answer.level()),
@@ -47,7 +42,7 @@ final class WaySections {
                 format.growth(answer.requiredGrowth(year, 0.9)) + " – "
                         + format.growth(answer.requiredGrowth(year, 0.1)),
                 needed(even),
-                needed(projection.requiredGrowth(goal, year, LIKELY)),
+                needed(sheet.material().growth(answer, year, LIKELY)),
                 Double.isInfinite(even.projectedPerYear()) ? "–" : format.growth(even.projected()));
     }
 
@@ -72,9 +67,7 @@ final class WaySections {
                 .texts(sheet.words("scenarios.what"));
         years.forEach(year -> changes.numbers(sheet.words("scenarios.by", year), sheet.words("scenarios.change")));
         changes.numbers(sheet.words("scenarios.median"));
-        answers.forEach(answer -> sheet.material()
-                .scenarios(answer.rung().flow())
-                .forEach(scenario -> scenario(changes, answer, scenario, years)));
+        answers.forEach(answer -> scenarios(changes, answer, years));
         changes.write(sheet.html());
         sheet.say("pace.intro");
         Table paces = sheet.table(sheet.words(
@@ -86,34 +79,23 @@ final class WaySections {
         sheet.write(paces, "pace.none");
     }
 
-    private void scenario(Table table, TargetAnswer answer, Scenarios.Case scenario, List<Integer> years) {
-        Comparison comparison = scenario.comparison();
-        Projection changed = comparison.underScenario();
-        Goal goal = Material.goal(answer);
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(sheet.format().target(answer.level())));
-        cells.add(Cell.of(sheet.words(scenario.key(), sheet.format().share(scenario.size(), 0))));
-        for (int year : years) {
-            cells.add(
-                    Cell.of(sheet.format().percent(changed.reachedBy(goal, year).value())));
-            cells.add(Cell.of(
-                    scenario.size() == 0
-                            ? "–"
-                            : sheet.format()
-                                    .signed(
-                                            100
-                                                    * comparison
-                                                            .reachedBy(goal, year)
-                                                            .value(),
-                                            0)));
+    private void scenarios(Table table, TargetAnswer answer, List<Integer> years) {
+        List<Scenarios.Case> cases = sheet.material().scenarios(answer.rung().flow());
+        List<Material.Changed> outcomes = sheet.material().underScenarios(answer);
+        Format format = sheet.format();
+        for (int i = 0; i < cases.size(); i++) {
+            Scenarios.Case scenario = cases.get(i);
+            List<String> cells = new ArrayList<>(List.of(
+                    format.target(answer.level()), sheet.words(scenario.key(), format.share(scenario.size(), 0))));
+            for (int y = 0; y < years.size(); y++) {
+                double reached = outcomes.get(i).reachedBy().get(y);
+                double change = reached - outcomes.get(0).reachedBy().get(y);
+                cells.add(format.percent(reached));
+                cells.add(i == 0 ? "–" : format.signed(100 * change, 0));
+            }
+            cells.add(format.year(outcomes.get(i).medianYear(), answer.firstPassage()));
+            table.row(cells.toArray(String[]::new));
         }
-        cells.add(Cell.of(median(changed, goal)));
-        table.row(cells);
-    }
-
-    private String median(Projection projection, Goal goal) {
-        OptionalInt year = projection.yearReached(goal, 0.5).year();
-        return year.isPresent() ? Integer.toString(year.getAsInt()) : sheet.words("year.after", projection.horizon());
     }
 
     private void pace(Table table, TargetAnswer answer, Scenarios.Going going) {

@@ -44,7 +44,6 @@ class LanguageTest {
                         .filter(key -> key.endsWith(".one"))
                         .map(key -> key.replaceAll("one$", "few"))
                         .collect(Collectors.toSet()));
-        Object[] letters = "ABCDEFGHIJ".split("");
         for (String key : russian) {
             // Pronouns and currency signs stand in for what a language does not name.
             if (!Set.of("figures.EITHER", "figures.RECONCILED", "currency.USD").contains(key)) {
@@ -53,7 +52,6 @@ class LanguageTest {
                         .isEqualTo(places(ENGLISH.text(key, placeNames())));
             }
         }
-        assertThat(letters).hasSize(10);
     }
 
     private static Object[] placeNames() {
@@ -189,7 +187,7 @@ class LanguageTest {
         for (Backtest.Row row : Backtest.rows()) {
             String name = row.model().startsWith("R ") ? "R `" + row.model().substring(2) + "` (given)" : row.model();
             List<String> cells = lines.stream()
-                    .map(line -> line.split("\\s*\\|\\s*"))
+                    .map(line -> line.split("\\s*\\|\\s*", -1))
                     .filter(each -> each.length > 6 && each[1].replace("**", "").equals(name))
                     .findFirst()
                     .map(each -> List.of(each).subList(2, 7))
