@@ -1,5 +1,6 @@
 package org.tradepath.examples.report;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.tradepath.stated.ChangeStatement;
 import org.tradepath.stated.FactorStatement;
@@ -40,8 +41,19 @@ final class StatementTexts implements Statement.Visitor<String> {
 
     @Override
     public String factor(FactorStatement s) {
-        String key = s.wording() == Wording.TIMES ? "said.times" : "said.timesMore";
-        return hedged(s.hedge(), words.text(key, format.plain(s.factor()), format.period(s.base())));
+        String factor = format.plain(s.factor());
+        String base = format.period(s.base());
+        return hedged(
+                s.hedge(),
+                s.wording() == Wording.TIMES
+                        ? words.text("said.times", factor, base)
+                        : words.text("said.timesMore", times(s.factor()), base));
+    }
+
+    /** "3.1 times", "в 5 раз", "в 3,1 раза": a fraction is followed by the form of two. */
+    private String times(BigDecimal factor) {
+        boolean whole = factor.stripTrailingZeros().scale() <= 0;
+        return words.count("count.times", whole ? factor.longValue() : 2, format.plain(factor));
     }
 
     @Override
