@@ -1,9 +1,5 @@
 package org.tradepath.examples.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -16,8 +12,6 @@ import java.util.Objects;
  * @param ledger which statements were read, in a few words or as a file's name
  */
 public record Reproduction(String command, String version, long seed, int paths, String ledger) {
-
-    private static final String VERSION = "/org/tradepath/examples/version.txt";
 
     /**
      * Checks the parts.
@@ -41,26 +35,6 @@ public record Reproduction(String command, String version, long seed, int paths,
     private static void requireText(String name, String text) {
         if (Objects.requireNonNull(text, name).isBlank()) {
             throw new IllegalArgumentException(name + " must not be blank, but was \"" + text + "\"");
-        }
-    }
-
-    /**
-     * {@return how to make a page again that this version of the library made with default settings}
-     *
-     * @param command the command line that writes the page
-     * @param seed the seed of the simulation
-     * @param paths the number of simulated paths
-     * @param ledger which statements were read
-     */
-    public static Reproduction ofThisVersion(String command, long seed, int paths, String ledger) {
-        return new Reproduction(command, thisVersion(), seed, paths, ledger);
-    }
-
-    private static String thisVersion() {
-        try (InputStream in = Reproduction.class.getResourceAsStream(VERSION)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
