@@ -38,16 +38,4 @@ public record Reproduction(String command, String version, long seed, int paths,
             throw new IllegalArgumentException(name + " must not be blank, but was \"" + text + "\"");
         }
     }
-
-    /**
-     * {@return how to make a page again that this version of the library made with default settings}
-     *
-     * @param command the command line that writes the page
-     * @param seed the seed of the simulation
-     * @param paths the number of simulated paths
-     * @param ledger which statements were read
-     */
-    public static Reproduction ofThisVersion(String command, long seed, int paths, String ledger) {
-        return new Reproduction(command, Library.version(), seed, paths, ledger);
-    }
 }
