@@ -3,9 +3,7 @@ package org.tradepath.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.tradepath.text.Quantity.Unit;
 import org.tradepath.trade.Flow;
 
@@ -36,9 +34,9 @@ final class Binder {
             sentence(items);
             context.age(sentences.paragraphEnded());
         }
-        repeats();
+        WholeText.repeats(drafts);
         List<Party> byFrequency = context.byFrequency();
-        drafts.forEach(draft -> Pairs.complete(draft, context.firstPair(), byFrequency));
+        drafts.forEach(draft -> WholeText.complete(draft, context.firstPair(), byFrequency));
         drafts.removeIf(draft -> {
             boolean lost = draft.isTrade() && draft.reporter == null;
             if (lost) {
@@ -46,25 +44,6 @@ final class Binder {
             }
             return lost;
         });
-    }
-
-    // A headline that says what a sentence says with its period: the same figure of the same pair.
-    private void repeats() {
-        Map<Object, Draft> dated = new HashMap<>();
-        for (Draft draft : drafts) {
-            if (draft.isTrade() && draft.when() != null) {
-                dated.putIfAbsent(draft.statement(), draft);
-            }
-        }
-        for (Draft draft : drafts) {
-            Draft other = draft.isTrade() && draft.when() == null && !draft.since ? dated.get(draft.statement()) : null;
-            if (other != null) {
-                draft.period = other.period;
-                draft.deadline = other.deadline;
-                draft.reasons.remove(Reason.NO_PERIOD);
-                draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
-            }
-        }
     }
 
     List<Finding> findings() {

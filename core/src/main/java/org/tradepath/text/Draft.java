@@ -53,6 +53,10 @@ final class Draft {
         return kind == FindingKind.TARGET || kind == FindingKind.FORECAST;
     }
 
+    boolean isChange() {
+        return kind == FindingKind.CHANGE || kind == FindingKind.FACTOR;
+    }
+
     /** The months it is about, or by when it is to be reached; null for none. */
     ReportingPeriod when() {
         return isAhead() ? deadline : period;

@@ -340,37 +340,4 @@ final class Pairs {
             draft.partner = null; // "foreign enterprises in the region": of no one economy
         }
     }
-
-    /** Fills what is still missing from the parties that the whole text names most. */
-    static void complete(Draft draft, List<Party> firstPair, List<Party> byFrequency) {
-        if (draft.reporter != null && draft.partner != null || !draft.isTrade()) {
-            return;
-        }
-        if (byFrequency.size() == 1 && draft.partner == null) {
-            draft.reporter = byFrequency.get(0);
-            draft.partner = Party.WORLD; // the text speaks of no other
-            draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
-            return;
-        }
-        boolean first = !firstPair.isEmpty()
-                && (draft.reporter == null || firstPair.contains(draft.reporter))
-                && (draft.partner == null || firstPair.contains(draft.partner));
-        for (Party party : first ? firstPair : byFrequency) {
-            if (draft.reporter == null && !party.equals(draft.partner)) {
-                draft.reporter = party;
-                draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
-            } else if (draft.partner == null && !party.equals(draft.reporter)) {
-                draft.partner = party;
-                draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
-            }
-        }
-        boolean turned = first
-                && draft.flow == Flow.TURNOVER
-                && draft.partner != null
-                && firstPair.get(0).equals(draft.partner);
-        if (turned) {
-            draft.partner = draft.reporter;
-            draft.reporter = firstPair.get(0);
-        }
-    }
 }

@@ -1,0 +1,109 @@
+package org.tradepath.text;
+
+import java.time.YearMonth;
+import org.tradepath.text.Time.Kind;
+import org.tradepath.text.Time.Role;
+
+/** Reads years and runs of years: "2024", "2018-2022", "2022-23", "over the past five years", "in three years". */
+final class YearRuns {
+
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int LONGEST_RUN = 50; // years of "over the past n years"
+
+    private final TimeWords words;
+    private boolean closed;
+
+    YearRuns(TimeWords words) {
+        this.words = words;
+    }
+
+    /** Whether the period read last is a run with both its ends named. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** The years that begin at a place; null for none. */
+    Time at(int i) {
+        closed = false;
+        Time run = run(i);
+        if (run != null) {
+            return run;
+        }
+        return TimeWords.year(words.text, words.at(i)) > 0 ? years(i) : null;
+    }
+
+    // "the past five years", "in the next 3 years".
+    private Time run(int i) {
+        boolean past = words.is(i, Tag.PAST);
+        if (!past && !words.is(i, Tag.NEXT)) {
+            return span(i);
+        }
+        int count = i + 1;
+        int years = words.whole(count);
+        if (words.is(count, Tag.YEAR_WORD) && !past && years == 0) {
+            years = 1;
+            count--;
+        }
+        if (years == 0 || years > LONGEST_RUN || !words.is(words.behindHyphen(count + 1), Tag.YEAR_WORD)) {
+            return null;
+        }
+        words.next = words.behindHyphen(count + 1) + 1;
+        if (words.date == null) {
+            return Time.of(Kind.VAGUE).as(past ? Role.PLAIN : Role.DEADLINE);
+        }
+        int year = words.date.lastDay().getYear();
+        return past
+                ? Time.of(Kind.YEARS, YearMonth.of(year - years, 1), YearMonth.of(year - 1, MONTHS_OF_YEAR))
+                : Time.year(year + years).as(Role.DEADLINE);
+    }
+
+    // "In three years", «за пять лет»
+    private Time span(int i) {
+        int years =
+                i > 0 && words.is(i - 1, Tag.IN) && TimeWords.year(words.text, words.at(i)) == 0 ? words.whole(i) : 0;
+        int unit = words.behindHyphen(i + 1);
+        if (years == 0
+                || years > LONGEST_RUN
+                || !words.is(unit, Tag.YEAR_WORD)
+                || unit == i + 1 && !words.at(unit).spaceBefore()
+                || words.is(unit + 1, Tag.AGO)) {
+            return null;
+        }
+        words.next = unit + 1;
+        return Time.of(Kind.SPAN, YearMonth.of(years, 1), YearMonth.of(years, 1));
+    }
+
+    // "2024", "2018-2022", "from 2015 to 2020".
+    private Time years(int i) {
+        int first = TimeWords.year(words.text, words.at(i));
+        words.next = i + 1;
+        words.skipYearWord();
+        if (words.is(words.next, Tag.PART)) {
+            String part = words.at(words.next).argument(Tag.PART);
+            int length = part.charAt(0) == 'H' ? 6 : 3;
+            int number = part.charAt(1) - '0';
+            words.next++;
+            return Time.of(
+                    Kind.FIXED, YearMonth.of(first, (number - 1) * length + 1), YearMonth.of(first, number * length));
+        }
+        int short2 =
+                words.at(i + 1).has(Tag.MINUS_SIGN) || words.at(i + 1).isSign(words.text, '/') ? words.whole(i + 2) : 0;
+        if (short2 == (first + 1) % 100
+                && words.at(i + 2).end() - words.at(i + 2).start() == 2) {
+            words.next = i + 3;
+            return Time.of(Kind.FISCAL, YearMonth.of(first, 1), YearMonth.of(first, 1));
+        }
+        boolean led =
+                i > 0 && (words.is(i - 1, Tag.FROM) || words.is(i - 1, Tag.BETWEEN) || words.is(i - 1, Tag.SINCE));
+        boolean joint = words.at(i + 1).has(Tag.MINUS_SIGN)
+                || led && (words.is(i + 1, Tag.UNTIL_MONTH) || words.is(i + 1, Tag.AND));
+        int last = joint ? TimeWords.year(words.text, words.at(i + 2)) : 0;
+        if (last > first) {
+            words.next = i + 3;
+            closed = true;
+            words.skipYearWord();
+            return Time.of(Kind.YEARS, YearMonth.of(first, 1), YearMonth.of(last, MONTHS_OF_YEAR));
+        }
+        return Time.year(first);
+    }
+}
