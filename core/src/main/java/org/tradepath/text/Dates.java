@@ -17,6 +17,8 @@ final class Dates {
     private final Bases bases;
     private Draft current; // whose dates are sought
     private ReportingPeriod main; // of the figure before
+    private boolean earlier; // whether the figure only looks a year back
+    private ReportingPeriod recent; // "the past five years" of a change before; null for none
     private ReportingPeriod base; // what the figure before is compared with
 
     Dates(Scene scene, Context context) {
@@ -43,6 +45,7 @@ final class Dates {
             current = draft;
             if (draft.isAhead()) {
                 deadlines.bind(draft, drafts, main);
+                deadlines.carry(draft);
             } else if (draft.isBase || isOfBase(draft)) {
                 compared(draft);
             } else {
@@ -86,7 +89,7 @@ final class Dates {
         for (int j = figure - 1; j >= 0; j--) {
             Time time = scene.at(j).time();
             boolean led = scene.is(j - 1, Tag.IN) || scene.is(j - 2, Tag.IN);
-            if (led && time != null && time.role() == Time.Role.PLAIN && time.kind() != Time.Kind.YEARS) {
+            if (led && time != null && time.role() == Time.Role.PLAIN && !time.isRun()) {
                 return resolve(time);
             }
         }
@@ -99,6 +102,7 @@ final class Dates {
 
     private void measured(Draft draft, List<Draft> drafts, int k) {
         bases.bind(draft, drafts, k);
+        earlier = false;
         ReportingPeriod found = inParentheses(draft);
         if (found != null) {
             draft.period = found;
@@ -106,13 +110,22 @@ final class Dates {
         }
         int right = near.behind(draft.at, false);
         found = right < 0 ? null : resolve(scene.at(right).time());
-        boolean span = near.hasSpan(draft.at) && !(draft.kind == FindingKind.LEVEL && near.hasPeriodBefore(draft.at));
+        int spanAt = near.span(draft);
+        boolean span = spanAt >= 0 && !(draft.kind == FindingKind.LEVEL && near.hasPeriodBefore(draft.at));
+        if (span && scene.at(spanAt).time().kind() == Time.Kind.RECENT) {
+            recent = scene.at(spanAt).time().period();
+            main = recent;
+        }
         if (found == null && !span && k + 1 < drafts.size() && isChain(draft, drafts.get(k + 1))) {
             int chained = near.behind(drafts.get(k + 1).at, false);
             found = chained < 0 ? null : resolve(scene.at(chained).time());
         }
         if (found == null && !span) {
             found = before(draft, drafts, k);
+        }
+        if (found != null && found.equals(recent) && draft.isChange()) {
+            found = null;
+            span = true;
         }
         if (found == null && !span) {
             found = later(draft, drafts, k);
@@ -144,7 +157,7 @@ final class Dates {
             draft.reasons.add(Reason.NO_PERIOD);
         } else if (!aside) {
             main = found;
-            if (draft.isTrade() || !isRun(found) && isOfEconomy(draft)) {
+            if (!earlier && (draft.isTrade() || !isRun(found) && isOfEconomy(draft))) {
                 context.period(found);
             }
         }
@@ -203,6 +216,7 @@ final class Dates {
                     && near.isClauseOfItsOwn(j, draft.at)
                     && known() != null) {
                 draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
+                earlier = true;
                 return known().minusYears(1);
             }
         }
@@ -218,7 +232,11 @@ final class Dates {
     // January-June".
     private ReportingPeriod later(Draft draft, List<Draft> drafts, int k) {
         boolean comma = false;
-        for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
+        for (int j = draft.at + 1; j < scene.size(); j++) {
+            boolean told = draft.isChange() && scene.sign(j, ':'); // "trade grew fourfold: in January it reached"
+            if (scene.isBreak(j) && !told) {
+                return null;
+            }
             if (scene.sign(j, '(') && isBehindChange(draft, drafts, k, j)) {
                 return null; // "decreased by 35 percent ($1.5 million in 2022)"
             }
@@ -227,7 +245,7 @@ final class Dates {
             }
             comma |= scene.isComma(j);
             Time time = scene.at(j).time();
-            if (comma && time != null && time.kind() == Time.Kind.YEARS && draft.kind == FindingKind.LEVEL) {
+            if (comma && time != null && time.isRun() && draft.kind == FindingKind.LEVEL) {
                 return null; // "$10 billion, having doubled over the past five years"
             }
             if (time != null && time.role() == Time.Role.PLAIN && time.kind() != Time.Kind.DAY) {
@@ -271,7 +289,9 @@ final class Dates {
         boolean ofOther = !draft.isTrade() && context.otherPeriod != null && scene.any(Tag.THESE);
         boolean known = context.period != null && context.sentencesSincePeriod <= (draft.isTrade() ? MEMORY : 1);
         known &= draft.kind != FindingKind.LEVEL || !isRun(context.period);
-        if (scene.any(Tag.NOW) || !ofOther && !known) {
+        boolean always =
+                draft.kind == FindingKind.LEVEL && scene.is(draft.at + 1, Tag.PER_YEAR); // "$42 million a year"
+        if (scene.any(Tag.NOW) || always || !ofOther && !known) {
             return null;
         }
         draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);

@@ -56,7 +56,7 @@ final class Hedges {
             }
             Hedge hedge = item.hedge(Tag.HEDGE);
             if (hedge != null) {
-                if (hedge == Hedge.UP_TO && item.has(Tag.TO) && isDirection(j)) {
+                if (hedge == Hedge.UP_TO && item.has(Tag.TO) && !scene.is(j - 1, Tag.BY) && isDirection(j)) {
                     return null;
                 }
                 if (scene.is(j + 1, Tag.BY) && (item.has(Tag.MORE) || item.has(Tag.LESS))) {

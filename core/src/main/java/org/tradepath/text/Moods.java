@@ -17,6 +17,7 @@ final class Moods {
         AIM,
         FORECAST,
         PAST_FORECAST,
+        PAST_AIM,
         OPEN
     }
 
@@ -30,6 +31,10 @@ final class Moods {
             case FORECAST -> draft.kind = FindingKind.FORECAST;
             case PAST_FORECAST -> {
                 draft.kind = FindingKind.FORECAST;
+                draft.reasons.add(Reason.PAST_EXPECTATION);
+            }
+            case PAST_AIM -> {
+                draft.kind = FindingKind.TARGET;
                 draft.reasons.add(Reason.PAST_EXPECTATION);
             }
             default -> {}
@@ -66,7 +71,7 @@ final class Moods {
                 continue;
             }
             if (item.has(Tag.PAST_FORECAST)) {
-                return Mood.PAST_FORECAST;
+                return item.has(Tag.AIM) ? Mood.PAST_AIM : Mood.PAST_FORECAST;
             }
             if (item.has(Tag.REACH_FUTURE) || item.has(Tag.RISE, "FUTURE") || item.has(Tag.FALL, "FUTURE")) {
                 return Mood.FORECAST;
@@ -144,7 +149,8 @@ final class Moods {
     // "Reached the target of $5 billion" is a fact; otherwise a goal is an aim.
     private Mood goal(int goal) {
         for (int j = goal - 1; j >= goal - 3 && !scene.isPunctuation(j); j--) {
-            if (scene.is(j, Tag.EXCEED) || scene.is(j, Tag.FACT) && !scene.is(j, Tag.COPULA)) {
+            boolean reached = scene.is(j, Tag.FACT) && !scene.is(j, Tag.COPULA) && !scene.is(j, Tag.PERFECT);
+            if (scene.is(j, Tag.EXCEED) || reached) {
                 return Mood.FACT;
             }
         }

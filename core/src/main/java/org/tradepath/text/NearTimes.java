@@ -20,11 +20,12 @@ final class NearTimes {
         return false;
     }
 
-    /** Whether "in three years" stands right behind or before a change: how long it took, not when. */
-    boolean hasSpan(int figure) {
+    /** The place of "in three years" right behind or before a change, how long it took, not when; -1 for none. */
+    int span(Draft draft) {
+        int figure = draft.at;
         for (int j = figure + 1; j <= figure + 3; j++) {
-            if (isSpan(j)) {
-                return true;
+            if (isSpan(draft, j)) {
+                return j;
             }
             if (scene.isPunctuation(j) || scene.isFigure(j)) {
                 break;
@@ -32,17 +33,18 @@ final class NearTimes {
         }
         for (int j = figure - 1; j >= 0 && !scene.isFigure(j) && !scene.isBreak(j); j--) {
             if (scene.isComma(j) && scene.at(j - 1).time() != null) {
-                return false;
+                return -1;
             }
             if (scene.at(j).time() != null) {
-                return isSpan(j);
+                return isSpan(draft, j) ? j : -1;
             }
         }
-        return false;
+        return -1;
     }
 
-    private boolean isSpan(int j) {
-        return scene.at(j).time() != null && scene.at(j).time().kind() == Time.Kind.SPAN;
+    private boolean isSpan(Draft draft, int j) {
+        Time time = scene.at(j).time();
+        return time != null && (time.kind() == Time.Kind.SPAN || time.kind() == Time.Kind.RECENT && draft.isChange());
     }
 
     /** The place of the period behind a figure that no other figure and no comma parts from it; -1 for none. */

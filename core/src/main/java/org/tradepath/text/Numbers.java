@@ -129,6 +129,12 @@ final class Numbers {
                         i);
             }
         }
+        if (scale == 0 && high == number.value() && is(i, Tag.AND) && !isYear(from) && !is(from - 1, Tag.BETWEEN)) {
+            Read next = shared(number, currency, i);
+            if (next != null) {
+                return next;
+            }
+        }
         Quantity bare = new Quantity(
                 scale > 0 || !currency.isEmpty() ? Unit.MONEY : Unit.NONE, number.value(), high, scale, currency, sign);
         Quantity whole = unit(bare, i);
@@ -141,6 +147,21 @@ final class Numbers {
             return null; // a number word alone keeps its other meanings
         }
         return new Read(whole, end(i, whole, currency));
+    }
+
+    // "85 and 54 million dollars": what stands behind the second number is said of both.
+    private Read shared(Numerals.Number number, String currency, int and) {
+        Read second = at(and + 1).isFigureStart() || is(and + 1, Tag.CURRENCY) ? quantity(and + 1) : null;
+        if (second == null || is(and - 2, Tag.MONTH) || is(and, Tag.PLUS_SIGN)) {
+            return null;
+        }
+        Quantity of = second.quantity;
+        boolean money = of.unit() == Unit.MONEY && of.scale() > 0 && of.number().scale() >= 0;
+        if (!money && of.unit() != Unit.PERCENT || of.unit() == Unit.PERCENT && !currency.isEmpty()) {
+            return null;
+        }
+        String name = currency.isEmpty() ? of.name() : currency;
+        return new Read(new Quantity(of.unit(), number.value(), number.value(), of.scale(), name, 0), and);
     }
 
     // "By a third", "up a quarter", "accounted for nearly half": behind a word of change or of share, with no scale

@@ -32,11 +32,21 @@ final class Pairs {
         if (bound
                 && (parties.size() != 2 || !parties.contains(sibling.reporter) || !parties.contains(sibling.partner))) {
             context.pair(sibling.reporter, sibling.partner, false);
-        } else if (parties.size() == 2) {
+        } else if (parties.size() == 2 && (isTold() || parties.stream().allMatch(Party::isEconomy))) {
             context.pair(parties.get(0), parties.get(1), names.areSideBySide());
         } else if (parties.isEmpty() && speakers.size() == 2 && !context.hasPair()) {
             context.pair(speakers.get(0), speakers.get(1), true);
         }
+    }
+
+    // Whether the sentence names a flow: "the department of Asia and Africa" is no pair.
+    private boolean isTold() {
+        for (int j = 0; j < scene.size(); j++) {
+            if (scene.at(j).flow() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sets reporter, partner and region of a draft whose subject is known. */
@@ -204,6 +214,7 @@ final class Pairs {
         }
         if (isPartner) {
             set(draft, other, party);
+            context.home = other == null ? context.home : other;
         } else {
             set(draft, party, other);
         }

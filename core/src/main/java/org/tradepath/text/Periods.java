@@ -166,6 +166,13 @@ final class Periods {
             boolean after = words.is(i - 1, Tag.PAST) || words.is(i - 1, Tag.NEXT) || words.is(unit + 1, Tag.AGO);
             after &= !(words.is(unit + 1, Tag.OF)
                     && TimeWords.year(text, words.at(unit + 2)) > 0); // "the past nine months of 2020"
+            if (words.is(unit, Tag.MONTHS_WORD)
+                    && words.is(unit + 1, Tag.UNTIL_MONTH)
+                    && words.is(unit + 2, Tag.MONTH)) {
+                int last = month(unit + 2); // "the eleven months to November"
+                words.next = unit + 3;
+                return ofYear((last - months + MONTHS_OF_YEAR) % MONTHS_OF_YEAR + 1, last);
+            }
             if ((words.is(unit, Tag.MONTHS_WORD) || words.is(unit, Tag.MONTHS_MARK)) && !after) {
                 words.next = unit + 1;
                 return ofYear(1, months);

@@ -24,6 +24,8 @@ record SpokenTime(Context context, ReportingPeriod main, Draft draft) {
     ReportingPeriod resolve(Time time) {
         return switch (time.kind()) {
             case FIXED, YEARS -> time.period();
+            case RECENT ->
+                draft.isChange() ? null : time.period(); // from which year to which a change went is not said
             case MONTHS -> months(time);
             case FISCAL -> fiscal(time);
             case SAME -> same(time);

@@ -46,6 +46,10 @@ final class Subjects {
                 j = opening(j);
                 continue;
             }
+            if (scene.isComma(j) && apposition(j) >= 0) {
+                j = apposition(j);
+                continue;
+            }
             if (isFlow(j) && balance(j) >= 0) {
                 return balance(j);
             }
@@ -69,7 +73,7 @@ final class Subjects {
             return weak;
         }
         int referring = scene.lastBefore(draft.at, Tag.THESE);
-        if (referring >= 0 && !scene.figureBetween(referring, draft.at)) {
+        if (referring >= 0 && isOneThought(referring, draft.at)) {
             return -1; // "it amounted to $280 million, of which exports"
         }
         for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j) && !scene.is(j, Tag.PART_OF); j++) {
@@ -78,6 +82,43 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    // "Exports to Armenia, mostly re-exported cars, came to": the comma that opens what only explains; -1 for none.
+    private int apposition(int closing) {
+        Item verb = scene.at(closing + 1);
+        if (!verb.has(Tag.FACT) && !verb.has(Tag.EXCEED)) {
+            return -1;
+        }
+        for (int j = closing - 1; j > 0 && !scene.isFigure(j) && !scene.isBreak(j); j--) {
+            Item item = scene.at(j);
+            if (scene.isComma(j)) {
+                return isFlowBefore(j) ? j : -1;
+            }
+            if (item.has(Tag.FACT) || item.has(Tag.EXCEED) || item.has(Tag.RISE) || item.has(Tag.FALL)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFlowBefore(int place) {
+        for (int j = place - 1; j >= 0 && !scene.isPunctuation(j); j--) {
+            if (isFlow(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "It rose 28 percent to $18 billion": figures may stand between, but no sign.
+    private boolean isOneThought(int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (scene.isPunctuation(j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPart(int flow) {

@@ -130,6 +130,8 @@ enum Tag {
     ORDINAL,
     /** "Year". */
     YEAR_WORD,
+    /** "A decade": so many years. */
+    DECADE,
     /** "Months". */
     MONTHS_WORD,
     /** "Quarter". */

@@ -38,39 +38,60 @@ final class YearRuns {
         if (!past && !words.is(i, Tag.NEXT)) {
             return span(i);
         }
-        int count = i + 1;
-        int years = words.whole(count);
-        if (words.is(count, Tag.YEAR_WORD) && !past && years == 0) {
+        int years = count(i + 1);
+        if (years == 0 && words.is(i + 1, Tag.YEAR_WORD) && !past) {
             years = 1;
-            count--;
+            words.next = i + 2;
         }
-        if (years == 0 || years > LONGEST_RUN || !words.is(words.behindHyphen(count + 1), Tag.YEAR_WORD)) {
+        if (years == 0) {
             return null;
         }
-        words.next = words.behindHyphen(count + 1) + 1;
         if (words.date == null) {
             return Time.of(Kind.VAGUE).as(past ? Role.PLAIN : Role.DEADLINE);
         }
         int year = words.date.lastDay().getYear();
         return past
-                ? Time.of(Kind.YEARS, YearMonth.of(year - years, 1), YearMonth.of(year - 1, MONTHS_OF_YEAR))
+                ? Time.of(Kind.RECENT, YearMonth.of(year - years, 1), YearMonth.of(year - 1, MONTHS_OF_YEAR))
                 : Time.year(year + years).as(Role.DEADLINE);
     }
 
     // "In three years", «за пять лет»
     private Time span(int i) {
-        int years =
-                i > 0 && words.is(i - 1, Tag.IN) && TimeWords.year(words.text, words.at(i)) == 0 ? words.whole(i) : 0;
-        int unit = words.behindHyphen(i + 1);
-        if (years == 0
-                || years > LONGEST_RUN
-                || !words.is(unit, Tag.YEAR_WORD)
-                || unit == i + 1 && !words.at(unit).spaceBefore()
-                || words.is(unit + 1, Tag.AGO)) {
+        int years = TimeWords.year(words.text, words.at(i)) == 0 ? count(i) : 0;
+        if (years == 0) {
             return null;
         }
+        boolean ago = words.is(words.next, Tag.AGO);
+        if (ago && words.date != null) {
+            words.next++;
+            return Time.year(words.date.lastDay().getYear() - years); // "five years ago"
+        }
+        return ago || !words.is(i - 1, Tag.IN)
+                ? null
+                : Time.of(Kind.SPAN, YearMonth.of(years, 1), YearMonth.of(years, 1));
+    }
+
+    // "Five years", "3-4 years", "a decade": how many begin here, the place behind is the next one; 0 for none.
+    private int count(int i) {
+        if (words.is(i, Tag.DECADE)) {
+            words.next = i + 1;
+            return Integer.parseInt(words.at(i).argument(Tag.DECADE));
+        }
+        int number = upper(i);
+        int years = words.whole(number);
+        int unit = words.behindHyphen(number + 1);
+        boolean tied = unit == number + 1 && !words.at(unit).spaceBefore();
+        if (years > LONGEST_RUN || tied || !words.is(unit, Tag.YEAR_WORD)) {
+            return 0;
+        }
         words.next = unit + 1;
-        return Time.of(Kind.SPAN, YearMonth.of(years, 1), YearMonth.of(years, 1));
+        return years;
+    }
+
+    // The place of the upper number of "two or three", "3-4", «два-три»; the place itself if there is but one.
+    private int upper(int i) {
+        boolean joined = words.at(i + 1).isSign(words.text, '-') || words.is(i + 1, Tag.OR) || words.is(i + 1, Tag.TO);
+        return joined && words.whole(i) > 0 && words.whole(i + 2) > words.whole(i) ? i + 2 : i;
     }
 
     // "2024", "2018-2022", "from 2015 to 2020".
