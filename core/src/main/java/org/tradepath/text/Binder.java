@@ -128,6 +128,8 @@ final class Binder {
         for (Draft draft : kept) {
             pairs.bind(draft);
         }
+        kept.stream().filter(draft -> draft.shared).forEach(draft -> lose(draft.figure, "several partners share it"));
+        kept.removeIf(draft -> draft.shared);
         new Dates(scene, context).bind(kept);
         boolean whole = context.flow == Flow.TURNOVER && areParts(kept);
         for (Draft draft : kept) {

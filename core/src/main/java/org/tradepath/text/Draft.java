@@ -34,6 +34,7 @@ final class Draft {
     ReportingPeriod base;
     ReportingPeriod deadline;
     String deadlinePhrase = "";
+    boolean shared; // by several partners
     boolean since;
     String speaker = "";
     boolean quoted;

@@ -12,6 +12,7 @@ final class Pairs {
     private final Context context;
     private final NamedParties names;
     private final NearParties near;
+    private final Groups groups;
     private final List<Party> parties;
     private final List<Party> speakers;
 
@@ -22,6 +23,7 @@ final class Pairs {
         this.context = context;
         this.names = new NamedParties(scene, context);
         this.near = new NearParties(scene, names);
+        this.groups = new Groups(scene, names);
         this.parties = names.parties();
         this.speakers = names.speakers();
     }
@@ -71,7 +73,11 @@ final class Pairs {
     // "Russia followed with $26 billion", "Italy ($3 billion), Turkey ($2 billion) and China": partners of the economy
     // spoken of.
     private boolean isListed(Draft draft) {
-        if (sibling != null && sibling.flowAt >= 0 && sibling.flowAt == draft.flowAt && isSameThought(draft)) {
+        if (sibling != null
+                && sibling.flowAt >= 0
+                && sibling.flowAt == draft.flowAt
+                && !scene.any(Tag.RESPECTIVELY)
+                && isSameThought(draft)) {
             set(draft, sibling.reporter, sibling.partner); // "while that between India and Italy rose 5 percent to"
             return true;
         }
@@ -128,6 +134,18 @@ final class Pairs {
     }
 
     private void bind(Draft draft, List<Named> by) {
+        Groups.Share share = draft.isTrade() ? groups.of(draft, by) : null;
+        if (share != null && share.all()) {
+            draft.shared = true;
+        } else if (share != null && share.one() != null) {
+            Named led = by.stream()
+                    .filter(named -> named.role() != Named.Role.NONE)
+                    .findFirst()
+                    .orElseThrow();
+            Party subject = subjectBefore(led);
+            set(draft, subject != null ? subject : context.lastReporter, share.one());
+            return;
+        }
         List<Party> distinct = new ArrayList<>();
         by.forEach(named -> {
             if (!distinct.contains(named.party())) {
