@@ -152,7 +152,9 @@ final class Numbers {
     // "85 and 54 million dollars": what stands behind the second number is said of both.
     private Read shared(Numerals.Number number, String currency, int and) {
         Read second = at(and + 1).isFigureStart() || is(and + 1, Tag.CURRENCY) ? quantity(and + 1) : null;
-        if (second == null || is(and - 2, Tag.MONTH) || is(and, Tag.PLUS_SIGN)) {
+        boolean ofYear = at(and - 2).has(Tag.MINUS_SIGN) || at(and - 2).isSign(text, '/'); // "2022-23 and $4 billion"
+        boolean own = currency.isEmpty() && is(and + 1, Tag.CURRENCY);
+        if (second == null || ofYear || own || is(and - 2, Tag.MONTH) || is(and, Tag.PLUS_SIGN)) {
             return null;
         }
         Quantity of = second.quantity;

@@ -1,9 +1,6 @@
 package org.tradepath.text;
 
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.tradepath.trade.ReportingPeriod;
 
 /**
@@ -16,9 +13,6 @@ import org.tradepath.trade.ReportingPeriod;
 record SpokenTime(Context context, ReportingPeriod main, Draft draft) {
 
     private static final int MONTHS_OF_YEAR = 12;
-
-    // The first month of the fiscal year by which these report their trade (their statistics offices).
-    private static final Map<String, Integer> FISCAL_YEAR = Map.of("IND", 4, "PAK", 7, "BGD", 7);
 
     /** The months; null where the text does not say enough. */
     ReportingPeriod resolve(Time time) {
@@ -67,15 +61,11 @@ record SpokenTime(Context context, ReportingPeriod main, Draft draft) {
 
     // A fiscal year begins in another month in every economy; of two different ones nothing is assumed.
     private ReportingPeriod fiscal(Time time) {
-        List<Integer> months = Stream.of(draft.reporter, draft.partner)
-                .filter(party -> party != null && FISCAL_YEAR.containsKey(party.code()))
-                .map(party -> FISCAL_YEAR.get(party.code()))
-                .distinct()
-                .toList();
-        if (months.size() != 1) {
+        int month = FiscalYears.firstMonth(draft.reporter, draft.partner);
+        if (month == 0) {
             return null;
         }
-        YearMonth start = YearMonth.of(time.first().getYear(), months.get(0));
+        YearMonth start = YearMonth.of(time.first().getYear(), month);
         return ReportingPeriod.of(start, start.plusMonths(MONTHS_OF_YEAR - 1L));
     }
 }

@@ -130,6 +130,8 @@ enum Tag {
     ORDINAL,
     /** "Year". */
     YEAR_WORD,
+    /** "Fiscal year". */
+    FISCAL_YEAR,
     /** "A decade": so many years. */
     DECADE,
     /** "Months". */

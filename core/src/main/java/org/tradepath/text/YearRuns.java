@@ -8,6 +8,7 @@ import org.tradepath.text.Time.Role;
 final class YearRuns {
 
     private static final int MONTHS_OF_YEAR = 12;
+    private static final int CENTURY = 2000; // of "FY23"
     private static final int LONGEST_RUN = 50; // years of "over the past n years"
 
     private final TimeWords words;
@@ -29,7 +30,23 @@ final class YearRuns {
         if (run != null) {
             return run;
         }
+        if (words.is(i, Tag.FISCAL_YEAR)) {
+            return fiscal(i + 1);
+        }
         return TimeWords.year(words.text, words.at(i)) > 0 ? years(i) : null;
+    }
+
+    // "FY23", "fiscal year 2023": named by the year it ends in. One that is named by both its years says so itself.
+    private Time fiscal(int i) {
+        int year = TimeWords.year(words.text, words.at(i));
+        boolean both = words.at(i + 1).has(Tag.MINUS_SIGN) || words.at(i + 1).isSign(words.text, '/');
+        boolean twoDigits = words.at(i).end() - words.at(i).start() == 2 && words.whole(i) > 0;
+        if (both || year == 0 && !twoDigits) {
+            return null;
+        }
+        words.next = i + 1;
+        YearMonth start = YearMonth.of((twoDigits ? CENTURY + words.whole(i) : year) - 1, 1);
+        return Time.of(Kind.FISCAL, start, start);
     }
 
     // "the past five years", "in the next 3 years".
