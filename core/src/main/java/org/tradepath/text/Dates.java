@@ -75,6 +75,9 @@ final class Dates {
                 : right < 0 ? null : resolve(scene.at(right).time());
         if (found == null) {
             ReportingPeriod measured = main != null ? main : plainBefore(draft.at);
+            if (measured == null && base == null && draft.isTrade()) {
+                measured = remembered(draft);
+            }
             found = base != null ? base : yearBefore(measured);
             if (base == null && isRun(main)) {
                 found = ReportingPeriod.ofYear(main.first().getYear()); // "between 2017 and 2022 from $2 billion"
@@ -289,8 +292,9 @@ final class Dates {
         boolean ofOther = !draft.isTrade() && context.otherPeriod != null && scene.any(Tag.THESE);
         boolean known = context.period != null && context.sentencesSincePeriod <= (draft.isTrade() ? MEMORY : 1);
         known &= draft.kind != FindingKind.LEVEL || !isRun(context.period);
-        boolean always =
-                draft.kind == FindingKind.LEVEL && scene.is(draft.at + 1, Tag.PER_YEAR); // "$42 million a year"
+        boolean always = draft.kind == FindingKind.LEVEL
+                && (scene.is(draft.at + 1, Tag.PER_YEAR)
+                        || scene.is(draft.flowAt - 1, Tag.PER_YEAR)); // "$42 million a year"
         if (scene.any(Tag.NOW) || always || !ofOther && !known) {
             return null;
         }

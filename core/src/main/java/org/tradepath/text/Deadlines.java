@@ -43,6 +43,12 @@ final class Deadlines {
                     && scene.at(j).time().role() == Time.Role.PLAIN;
             place = past ? j : -1;
         }
+        for (int j = draft.at - 1; j >= 0 && place < 0 && !scene.sign(j, ';'); j--) {
+            Time time = scene.at(j).time();
+            place = time != null && time.isFixed() && scene.is(j - 1, Tag.BY_DATE)
+                    ? j
+                    : -1; // "had set the aim by 2015"
+        }
         if (place < 0) {
             return;
         }

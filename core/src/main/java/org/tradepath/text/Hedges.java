@@ -14,6 +14,11 @@ final class Hedges {
     }
 
     void bind(Draft draft) {
+        Hedge within = draft.figure.hedge(Tag.AFTER); // «10 с лишним процентов»
+        if (within != null) {
+            draft.hedge = within;
+            return;
+        }
         Hedge behind = scene.at(draft.at + 1).hedge(Tag.AFTER);
         if (behind != null && !(scene.is(draft.at + 1, Tag.HEDGE) && scene.isFigure(draft.at + 2))) {
             draft.hedge = behind;

@@ -54,6 +54,11 @@ final class Moods {
         if (scene.is(figure + 1, Tag.GOAL)) {
             return goal(figure); // "the $5 billion target"
         }
+        boolean named =
+                scene.is(figure + 1, Tag.COPULA) && (scene.is(figure + 2, Tag.GOAL) || scene.is(figure + 3, Tag.GOAL));
+        if (named) {
+            return Mood.AIM; // "$10 billion is the target"
+        }
         if (isAppositive(figure)) {
             return Mood.FACT;
         }
@@ -110,7 +115,7 @@ final class Moods {
             if (item.has(Tag.AIM)) {
                 return item.has(Tag.FORECAST) && !bare ? Mood.FORECAST : Mood.AIM;
             }
-            if (item.has(Tag.FORECAST)) {
+            if (item.has(Tag.FORECAST) && item.time() == null) {
                 return isAgreed(j) ? Mood.AIM : Mood.FORECAST;
             }
         }

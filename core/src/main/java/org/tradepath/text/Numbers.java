@@ -33,7 +33,8 @@ final class Numbers {
                 out.add(items.get(i));
                 i++;
             } else {
-                out.add(Item.of(items.get(i), items.get(read.next - 1), read.quantity));
+                Item item = Item.of(items.get(i), items.get(read.next - 1), read.quantity);
+                out.add(read.hedge.isEmpty() ? item : item.with(read.hedge));
                 i = read.next;
             }
         }
@@ -41,7 +42,12 @@ final class Numbers {
     }
 
     /** A quantity, and the place behind it. */
-    private record Read(Quantity quantity, int next) {}
+    private record Read(Quantity quantity, int next, List<Entry> hedge) {
+
+        Read(Quantity quantity, int next) {
+            this(quantity, next, List.of());
+        }
+    }
 
     private Read quantity(int from) {
         int i = from;
@@ -74,6 +80,9 @@ final class Numbers {
             return null;
         }
         i = number.next();
+        if (is(i, Tag.AFTER) && (is(i + 1, Tag.SCALE) || is(i + 1, Tag.PERCENT) || isUnit(i + 1))) {
+            return hedged(number, currency, i); // «10 с лишним процентов»
+        }
         BigDecimal high = number.value();
         int scale = number.scale();
         Numerals.Number upper = scale > 0 ? null : upper(from, i);
@@ -147,6 +156,15 @@ final class Numbers {
             return null; // a number word alone keeps its other meanings
         }
         return new Read(whole, end(i, whole, currency));
+    }
+
+    // The hedge between a number and its unit stays with the quantity.
+    private Read hedged(Numerals.Number number, String currency, int hedge) {
+        boolean scaled = is(hedge + 1, Tag.SCALE);
+        int scale = scaled ? Integer.parseInt(items.get(hedge + 1).argument(Tag.SCALE)) : 0;
+        int unit = scaled ? hedge + 2 : hedge + 1;
+        Quantity whole = unit(new Quantity(Unit.MONEY, number.value(), number.value(), scale, currency, 0), unit);
+        return new Read(whole, end(unit, whole, currency), items.get(hedge).entries());
     }
 
     // "85 and 54 million dollars": what stands behind the second number is said of both.

@@ -1,6 +1,7 @@
 package org.tradepath.text;
 
 import java.time.YearMonth;
+import org.tradepath.trade.Flow;
 import org.tradepath.trade.ReportingPeriod;
 
 /**
@@ -25,6 +26,8 @@ record SpokenTime(Context context, ReportingPeriod main, Draft draft) {
             case SAME -> same(time);
             case PRIOR_YEAR -> priorYear(time);
             case YEAR_EARLIER -> yearBefore(known());
+            case YEARS_EARLIER ->
+                known() == null ? null : known().minusYears(time.first().getYear());
             default -> null;
         };
     }
@@ -61,7 +64,10 @@ record SpokenTime(Context context, ReportingPeriod main, Draft draft) {
 
     // A fiscal year begins in another month in every economy; of two different ones nothing is assumed.
     private ReportingPeriod fiscal(Time time) {
-        int month = FiscalYears.firstMonth(draft.reporter, draft.partner);
+        int month = FiscalYears.firstMonth(draft.reporter, draft.flow == Flow.TURNOVER ? draft.partner : null);
+        if (month == 0) {
+            month = FiscalYears.firstMonth(draft.reporter, draft.partner);
+        }
         if (month == 0) {
             return null;
         }

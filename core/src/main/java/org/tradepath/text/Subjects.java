@@ -9,6 +9,7 @@ final class Subjects {
 
     private static final int REACH_RIGHT = 7; // "$4 billion in annual bilateral trade"
     private static final int REACH_GOODS = 3;
+    private static final int REACH_BALANCE = 4; // "the surplus of Japan in trade"
     private static final List<String> WEAK = List.of("project", "economy", "services", "deal");
 
     private final Scene scene;
@@ -136,7 +137,9 @@ final class Subjects {
     // «12,4 млрд - китайский экспорт», "$1.3 billion was Serbian exports": what follows the dash or the verb says what
     // the figure is.
     private int predicate(int figure) {
-        if (!scene.isDash(figure + 1) && !scene.is(figure + 1, Tag.COPULA)) {
+        boolean falls =
+                scene.is(figure + 1, Tag.SHARE) && scene.is(figure + 2, Tag.BY); // «8,7 млрд приходится на импорт»
+        if (!scene.isDash(figure + 1) && !scene.is(figure + 1, Tag.COPULA) && !falls) {
             return -1;
         }
         for (int j = figure + 2; j <= figure + 4; j++) {
@@ -157,9 +160,12 @@ final class Subjects {
 
     // "The surplus in trade", «сальдо торговли»: the place of the word before the flow.
     private int balance(int flow) {
-        for (int j = flow - 1; j >= flow - 2; j--) {
+        for (int j = flow - 1; j >= flow - REACH_BALANCE && scene.at(j).isWord(); j--) {
             if (scene.is(j, Tag.OTHER, "balance")) {
                 return j;
+            }
+            if (scene.is(j, Tag.FACT) || scene.is(j, Tag.AND) || isFlow(j)) {
+                return -1;
             }
         }
         return -1;

@@ -29,6 +29,8 @@ record Time(Kind kind, Role role, YearMonth first, YearMonth last) {
         PRIOR_YEAR,
         /** The same months a year earlier. */
         YEAR_EARLIER,
+        /** So many years (the year of {@code first}) before those spoken of. */
+        YEARS_EARLIER,
         /** The same months as those spoken of. */
         SAME,
         /** "Year on year". */

@@ -41,6 +41,9 @@ final class TimeWords {
 
     /** The year at the place that comes next, in digits or relative to the text's date; 0 for none. */
     int year() {
+        if (is(next, Tag.PERIOD_WORD) && is(next + 1, Tag.OF) && year(text, at(next + 2)) > 0) {
+            next++; // "the January to June period of 2024"
+        }
         int i = is(next, Tag.OF) || is(next, Tag.IN) || at(next).isSign(text, ',') ? next + 1 : next;
         int year = year(text, at(i));
         if (year > 0) {

@@ -79,6 +79,10 @@ final class YearRuns {
             return null;
         }
         boolean ago = words.is(words.next, Tag.AGO);
+        if (ago && words.at(words.next).has(Tag.AGO, "EARLIER")) {
+            words.next++;
+            return Time.of(Kind.YEARS_EARLIER, YearMonth.of(years, 1), YearMonth.of(years, 1));
+        }
         if (ago && words.date != null) {
             words.next++;
             return Time.year(words.date.lastDay().getYear() - years); // "five years ago"
