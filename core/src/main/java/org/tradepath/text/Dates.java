@@ -1,5 +1,6 @@
 package org.tradepath.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tradepath.trade.ReportingPeriod;
 
@@ -32,11 +33,33 @@ final class Dates {
     /** Binds the drafts of the sentence, in their order. */
     void bind(List<Draft> drafts) {
         bindAll(drafts);
+        if (scene.any(Tag.RESPECTIVELY)) {
+            respectively(drafts);
+        }
         context.otherPeriod = drafts.stream()
                 .filter(draft -> !draft.isTrade() && draft.period != null)
                 .map(draft -> draft.period)
                 .findFirst()
                 .orElse(null);
+    }
+
+    // "In 2003 and 2004 trade totalled $8.6 billion and $10.1 billion, respectively"
+    private void respectively(List<Draft> drafts) {
+        List<ReportingPeriod> periods = new ArrayList<>();
+        for (int j = 0; j + 2 < scene.size() && periods.isEmpty(); j++) {
+            Time first = scene.at(j).time();
+            Time second = scene.at(j + 2).time();
+            boolean joined = first != null && second != null && scene.is(j + 1, Tag.AND);
+            if (joined && first.isFixed() && second.isFixed()) {
+                periods.addAll(List.of(first.period(), second.period()));
+            }
+        }
+        List<Draft> figures = drafts.stream()
+                .filter(draft -> !draft.isBase && !draft.isAhead() && draft.kind != FindingKind.RECORD)
+                .toList();
+        for (int k = 0; figures.size() == periods.size() && k < periods.size(); k++) {
+            figures.get(k).period = periods.get(k);
+        }
     }
 
     private void bindAll(List<Draft> drafts) {

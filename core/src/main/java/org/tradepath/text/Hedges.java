@@ -24,7 +24,7 @@ final class Hedges {
             draft.hedge = behind;
             return;
         }
-        Hedge before = before(draft.at);
+        Hedge before = before(draft);
         if (before != null) {
             draft.hedge = before;
         } else if (scene.is(draft.at, Tag.FRACTION, "0.333") || scene.is(draft.at, Tag.FRACTION, "0.667")) {
@@ -33,12 +33,13 @@ final class Hedges {
     }
 
     // Backwards over prepositions and articles to a hedge or a verb that hedges.
-    private Hedge before(int figure) {
+    private Hedge before(Draft draft) {
+        int figure = draft.at;
         boolean verb = false;
         for (int j = figure - 1; j >= Math.max(0, figure - LEAD); j--) {
             Item item = scene.at(j);
-            if (item.isFigure()) {
-                break;
+            if (item.isFigure() || item.has(Tag.GOAL) && draft.kind == FindingKind.TARGET) {
+                break; // "close to the target of": the way to it, not the target
             }
             Hedge exceed = item.hedge(Tag.EXCEED);
             if (exceed == null) {

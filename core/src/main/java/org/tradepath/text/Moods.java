@@ -1,5 +1,7 @@
 package org.tradepath.text;
 
+import org.tradepath.stated.Hedge;
+
 /** Finds whether a figure is a fact, an aim or a forecast, and turns the kind of its draft accordingly. */
 final class Moods {
 
@@ -94,6 +96,11 @@ final class Moods {
             if (either && scene.isComma(j)) {
                 return Mood.FACT; // "..., reaching $5 billion"
             }
+            boolean adjective = item.has(Tag.REACH) && (scene.at(j + 1).flow() != null || scene.is(j + 1, Tag.PARTNER));
+            if (adjective
+                    && (scene.is(j - 1, Tag.AND) || scene.is(j - 1, Tag.COPULA) || scene.is(j - 1, Tag.ARTICLE))) {
+                continue; // "and top export market", "the total trade"
+            }
             if (item.has(Tag.REACH) && (item.has(Tag.FACT) || item.has(Tag.RISE, "FACT"))) {
                 either = true;
                 continue;
@@ -155,6 +162,9 @@ final class Moods {
     private Mood goal(int goal) {
         for (int j = goal - 1; j >= goal - 3 && !scene.isPunctuation(j); j--) {
             boolean reached = scene.is(j, Tag.FACT) && !scene.is(j, Tag.COPULA) && !scene.is(j, Tag.PERFECT);
+            if (reached && scene.at(j - 1).hedge(Tag.HEDGE) == Hedge.NEARLY) {
+                return Mood.AIM; // "close to reaching the target"
+            }
             if (scene.is(j, Tag.EXCEED) || reached) {
                 return Mood.FACT;
             }

@@ -188,6 +188,11 @@ final class Numbers {
     // behind.
     private boolean isShareOrChange(int from) {
         int led = is(from - 1, Tag.HEDGE) ? from - 2 : from - 1;
+        for (int j = led; is(from - 1, Tag.HEDGE) && j > led - 5 && !is(led, Tag.BY); j--) {
+            if (is(j, Tag.RISE) || is(j, Tag.FALL)) {
+                led = j; // «вырос в 2024 году более чем на треть»
+            }
+        }
         boolean leads = is(led, Tag.BY) || is(led, Tag.RISE) || is(led, Tag.FALL) || is(led, Tag.SHARE);
         return leads && !is(from + 1, Tag.SCALE) && !is(from + 1, Tag.SINGLE);
     }

@@ -81,6 +81,11 @@ final class Pairs {
             set(draft, sibling.reporter, sibling.partner); // "while that between India and Italy rose 5 percent to"
             return true;
         }
+        Party holder = draft.kind == FindingKind.SHARE && sibling != null ? near.holder(draft) : null;
+        if (holder != null && !holder.equals(sibling.reporter)) {
+            set(draft, sibling.reporter, holder); // "the share of China is 61 percent, that of Russia 16"
+            return true;
+        }
         if (draft.kind == FindingKind.SHARE && sibling != null && scene.inParentheses(sibling.at, draft.at)) {
             set(draft, sibling.reporter, sibling.partner); // "Turkey ($730 million or 15 percent)"
             return true;
