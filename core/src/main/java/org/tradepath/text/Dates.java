@@ -136,6 +136,7 @@ final class Dates {
         }
         int right = near.behind(draft.at, false);
         found = right < 0 ? null : resolve(scene.at(right).time());
+        earlier = right >= 0 && looksBack(scene.at(right).time(), found);
         int spanAt = near.span(draft);
         boolean span = spanAt >= 0 && !(draft.kind == FindingKind.LEVEL && near.hasPeriodBefore(draft.at));
         if (span && scene.at(spanAt).time().kind() == Time.Kind.RECENT) {
@@ -200,6 +201,14 @@ final class Dates {
         }
     }
 
+    // "It was $3 billion in the corresponding period of 2020": what is spoken of stays the later one.
+    private boolean looksBack(Time time, ReportingPeriod found) {
+        return time.kind() == Time.Kind.SAME
+                && found != null
+                && context.period != null
+                && found.first().isBefore(context.period.first());
+    }
+
     // "Tripled to $40 million": both of the same months.
     private boolean isChain(Draft first, Draft second) {
         if (second.isBase
@@ -233,6 +242,7 @@ final class Dates {
             if (time != null && time.role() == Time.Role.PLAIN && !isBehindOther(j, drafts, k)) {
                 ReportingPeriod found = resolve(time);
                 if (found != null) {
+                    earlier = looksBack(time, found);
                     return found;
                 }
             }
