@@ -45,7 +45,8 @@ final class Groups {
         list.add(first.party());
         while (scene.isComma(end) || scene.is(end, Tag.AND)) {
             int next = scene.is(end + 1, Tag.AND) ? end + 2 : end + 1;
-            next = scene.is(next, Tag.WITH) || scene.is(next, Tag.ARTICLE) ? next + 1 : next;
+            boolean led = scene.is(next, Tag.WITH) || scene.is(next, Tag.DEST) || scene.is(next, Tag.ORIGIN);
+            next = led || scene.is(next, Tag.ARTICLE) ? next + 1 : next;
             Named named = names.named(next);
             if (named == null || list.contains(named.party()) || names.isPossessive(next) || isOwner(next)) {
                 break;
