@@ -24,23 +24,20 @@ public final class InOrder<I, O> {
     /** Items a thread that are taken and not yet handed on, at most. */
     public static final int AHEAD = 16;
 
-    private final String name;
+    private final Crew crew;
     private final int threads;
     private final Optional<Executor> executor;
     private final Function<I, O> work;
 
-    // Guarded by this.
+    // Guarded by the crew, which tells of changes.
     private final Map<Long, O> ready = new HashMap<>();
     private Iterator<? extends I> items;
     private long taken;
     private long handedOn;
-    private int helpers;
-    private boolean stopped;
-    private Throwable failure;
 
     /** Work for {@code threads} threads, the calling one among them; without an executor the others are made for the run, and end with it. */
     public InOrder(String name, int threads, Optional<Executor> executor, Function<I, O> work) {
-        this.name = name;
+        this.crew = new Crew(name);
         this.threads = threads;
         this.executor = executor;
         this.work = work;
@@ -54,161 +51,104 @@ public final class InOrder<I, O> {
      * @throws CancellationException when the calling thread, or one that helps it, is interrupted; the calling thread's interrupt status stays set
      */
     public void run(Iterator<? extends I> source, Consumer<? super O> sink) {
-        synchronized (this) {
+        synchronized (crew) {
             items = source;
         }
         try {
-            for (int t = 1; t < threads; t++) {
-                start(t);
-            }
+            crew.start(threads, executor, this::help);
             lead(sink);
         } catch (RuntimeException | Error e) {
-            fail(e);
+            crew.fail(e);
         }
-        if (awaitHelpers()) {
-            Thread.currentThread().interrupt();
-        }
-        rethrow();
-    }
-
-    private void start(int number) {
-        if (executor.isPresent()) {
-            executor.get().execute(this::help);
-        } else {
-            Thread thread = new Thread(this::help, "tradepath-" + name + "-" + number);
-            thread.setDaemon(true);
-            thread.start();
-        }
+        crew.end();
     }
 
     private void lead(Consumer<? super O> sink) {
         while (awaitTurn()) {
-            Optional<Numbered<O>> made = firstReady();
+            Optional<O> made = firstReady();
             if (made.isPresent()) {
-                sink.accept(made.get().item());
+                sink.accept(made.get());
                 handedOn();
             } else {
                 take().ifPresent(this::make);
             }
-            refuseInterruption();
+            crew.refuseInterruption();
         }
     }
 
     private void help() {
-        synchronized (this) {
-            if (stopped) {
-                return;
-            }
-            helpers++;
-        }
-        try {
-            while (awaitRoom()) {
-                take().ifPresent(this::make);
-                refuseInterruption();
-            }
-        } catch (RuntimeException | Error e) {
-            fail(e);
-        } finally {
-            synchronized (this) {
-                helpers--;
-                notifyAll();
-            }
+        while (awaitRoom()) {
+            take().ifPresent(this::make);
+            crew.refuseInterruption();
         }
     }
 
     private void make(Numbered<I> next) {
         O made = work.apply(next.item());
-        synchronized (this) {
+        synchronized (crew) {
             ready.put(next.number(), made);
-            notifyAll();
+            crew.notifyAll();
         }
     }
 
     /** Waits until the calling thread can hand on or work; false at the end. */
-    private synchronized boolean awaitTurn() {
-        while (!stopped && !ready.containsKey(handedOn) && !canTake()) {
-            if (taken == handedOn) {
-                stopped = true;
-                notifyAll();
-            } else {
+    private boolean awaitTurn() {
+        synchronized (crew) {
+            while (!crew.isStopped() && !ready.containsKey(handedOn) && !canTake()) {
+                if (taken == handedOn) {
+                    return false;
+                }
                 await();
             }
+            return !crew.isStopped();
         }
-        return !stopped;
     }
 
     /** Waits until a helper can work; false at the end. */
-    private synchronized boolean awaitRoom() {
-        while (!stopped && isFull()) {
-            await();
+    private boolean awaitRoom() {
+        synchronized (crew) {
+            while (!crew.isStopped() && isFull()) {
+                await();
+            }
+            return !crew.isStopped() && canTake();
         }
-        return !stopped && canTake();
     }
 
     private void await() {
         try {
-            wait();
+            crew.wait();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            refuseInterruption();
+            crew.refuseInterruption();
         }
     }
 
-    private synchronized Optional<Numbered<O>> firstReady() {
-        return Optional.ofNullable(ready.remove(handedOn)).map(made -> new Numbered<>(handedOn, made));
+    private Optional<O> firstReady() {
+        synchronized (crew) {
+            return Optional.ofNullable(ready.remove(handedOn));
+        }
     }
 
-    private synchronized void handedOn() {
-        handedOn++;
-        notifyAll();
+    private void handedOn() {
+        synchronized (crew) {
+            handedOn++;
+            crew.notifyAll();
+        }
     }
 
-    private synchronized Optional<Numbered<I>> take() {
-        return stopped || !canTake() ? Optional.empty() : Optional.of(new Numbered<>(taken++, items.next()));
+    private Optional<Numbered<I>> take() {
+        synchronized (crew) {
+            return crew.isStopped() || !canTake()
+                    ? Optional.empty()
+                    : Optional.of(new Numbered<>(taken++, items.next()));
+        }
     }
 
-    private synchronized boolean canTake() {
+    private boolean canTake() {
         return !isFull() && items.hasNext();
     }
 
-    private synchronized boolean isFull() {
+    private boolean isFull() {
         return taken - handedOn >= (long) AHEAD * threads;
-    }
-
-    private void refuseInterruption() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the " + name + " was interrupted");
-        }
-    }
-
-    private synchronized void fail(Throwable e) {
-        stopped = true;
-        if (failure == null) {
-            failure = e;
-        }
-        notifyAll();
-    }
-
-    /** Waits for every helper that has begun, come what may; one that has not will find nothing to do. Says whether somebody interrupted. */
-    private synchronized boolean awaitHelpers() {
-        boolean interrupted = Thread.interrupted();
-        while (helpers > 0) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
-                fail(new CancellationException("the " + name + " was interrupted"));
-            }
-        }
-        return interrupted;
-    }
-
-    private synchronized void rethrow() {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        if (failure instanceof RuntimeException exception) {
-            throw exception;
-        }
     }
 }
