@@ -2,6 +2,7 @@ package org.tradepath.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,15 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradepath.examples.cli.Ran;
 
 class BacktestPanelTest {
-
-    private static final String[] ECONOMIES = {"KAZ", "AZE", "TUR", "UZB", "GEO", "CHN", "IRN"};
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -40,46 +38,7 @@ class BacktestPanelTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    /** Walks from 1960 to 2020 of every directed pair, as a panel, and as a sample of the origins 1995 and 1996. */
-    private void writeFiles() throws IOException {
-        Random random = new Random(1);
-        StringBuilder panel = new StringBuilder("reporter,partner,year,exports_usd_m,imports_usd_m,est\n");
-        StringBuilder sample = new StringBuilder("reporter,partner,origin,n");
-        for (int back = 29; back >= 1; back--) {
-            sample.append(",h-").append(back);
-        }
-        sample.append(",h0,f1,f2,f3,f4,f5,f6,f7,f8,f9,f10\n");
-        for (String home : ECONOMIES) {
-            for (String partner : ECONOMIES) {
-                if (home.equals(partner)) {
-                    continue;
-                }
-                double[] levels = new double[61];
-                double log = 7;
-                for (int i = 0; i < levels.length; i++) {
-                    levels[i] = Math.rint(1000 * Math.exp(log)) / 1000;
-                    log += 0.05 + 0.2 * random.nextGaussian();
-                    panel.append(String.format(Locale.ROOT, "%s,%s,%d,%.3f,0,\n", home, partner, 1960 + i, levels[i]));
-                }
-                for (int origin : new int[] {1995, 1996}) {
-                    sample.append(home)
-                            .append(',')
-                            .append(partner)
-                            .append(',')
-                            .append(origin)
-                            .append(",10");
-                    for (int year = origin - 29; year <= origin + 10; year++) {
-                        sample.append(',').append(year > origin - 10 ? Double.toString(levels[year - 1960]) : "");
-                    }
-                    sample.append('\n');
-                }
-            }
-        }
-        Files.writeString(folder.resolve("panel.csv"), panel);
-        Files.writeString(folder.resolve("sample.csv"), sample);
-    }
-
-    private int runOn(String out, String... more) {
+    private String[] argumentsOn(String out, String... more) {
         String[] args = {
             "--sample",
             folder.resolve("sample.csv").toString(),
@@ -90,28 +49,26 @@ class BacktestPanelTest {
             "--paths",
             "60"
         };
-        String[] all = Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray(String[]::new);
-        return run(all);
+        return Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    private int runOn(String out, String... more) {
+        return run(argumentsOn(out, more));
     }
 
     @Test
     void printsTheTablesAndWritesThem() throws IOException {
-        writeFiles();
-        assertThat(runOn("first", "--sample-only", "--threads", "2")).isZero();
-        assertThat(printed())
-                .containsSubsequence(
-                        "Sample: 84 cases of 2 origins",
-                        "Mean of the origins",
-                        "random walk with drift",
-                        "climatology",
-                        "Origin 1995",
-                        "Origin 1996",
-                        "Difference to climatology",
-                        "learned combination",
-                        "Weights of the learned combination",
-                        "as of 1995  as of 1996")
-                .doesNotContain("NaN", "Yearly");
-        assertThat(complained()).contains("read 84 cases and a panel of 42 series, 2562 rows");
+        SmallPanel.write(folder);
+        // A backtest takes long: of the two runs, the first is by the command line, as JSON.
+        Ran first = Ran.of(Stream.concat(
+                        Stream.of("backtest", "--format", "json"),
+                        Arrays.stream(argumentsOn("first", "--sample-only", "--threads", "2")))
+                .toArray(String[]::new));
+        assertThat(first.code()).isZero();
+        assertThat(new ObjectMapper().readTree(first.out()).get("horizons")).hasSize(12 * 3 * 3);
+        assertThat(first.err())
+                .contains("read 84 cases and a panel of 42 series, 2562 rows")
+                .doesNotContain("\r", "%");
         Path scores = folder.resolve("first").resolve("scores.csv");
         assertThat(Files.readAllLines(scores)).hasSize(1 + 12 * 3);
         assertThat(folder.resolve("first").resolve("pit-sample-h10.svg"))
@@ -122,13 +79,26 @@ class BacktestPanelTest {
         // What it wrote can stand as given figures beside another run, which says the same on one thread.
         assertThat(runOn("second", "--sample-only", "--threads", "1", "--peers", scores.toString()))
                 .isZero();
-        assertThat(printed()).contains("(given) climatology");
+        assertThat(printed())
+                .containsSubsequence(
+                        "Sample: 84 cases of 2 origins",
+                        "Mean of the origins",
+                        "(given) climatology",
+                        "random walk with drift",
+                        "climatology",
+                        "Origin 1995",
+                        "Origin 1996",
+                        "Difference to climatology",
+                        "learned combination",
+                        "Weights of the learned combination",
+                        "as of 1995  as of 1996")
+                .doesNotContain("NaN", "Yearly");
         assertThat(folder.resolve("second").resolve("scores.csv")).hasSameTextualContentAs(scores);
     }
 
     @Test
     void yearlyOriginsComeWithAndWithoutSurvivorship() throws IOException {
-        writeFiles();
+        SmallPanel.write(folder);
         assertThat(runOn("yearly")).isZero();
         assertThat(printed())
                 .containsSubsequence(
@@ -161,7 +131,7 @@ class BacktestPanelTest {
 
     @Test
     void aMissingOrBrokenFileIsCodeOne() throws IOException {
-        writeFiles();
+        SmallPanel.write(folder);
         assertThat(run("--sample", folder.resolve("none").toString(), "--panel", "x"))
                 .isEqualTo(1);
         assertThat(complained()).startsWith("a file could not be read or written: ");
