@@ -73,25 +73,28 @@ public final class RandomLedger {
         Side side = Side.values()[random.nextInt(3)];
         Flow flow = Flow.values()[random.nextInt(3)];
         switch (random.nextInt(7)) {
-            case 0 -> rows.add(new ChangeStatement(
-                    header(year, side, flow),
-                    ReportingPeriod.ofYear(year),
-                    ReportingPeriod.ofYear(year - 1),
-                    Hedge.EXACTLY,
-                    decimal(100 * (told(year, flow) / told(year - 1, flow) - 1), 1)));
-            case 1 -> rows.add(new FactorStatement(
-                    header(year, side, flow),
-                    ReportingPeriod.ofYear(year),
-                    ReportingPeriod.ofYear(FIRST_YEAR),
-                    Hedge.EXACTLY,
-                    decimal(told(year, flow) / told(FIRST_YEAR, flow), 1).max(new BigDecimal("0.1")),
-                    Wording.values()[random.nextInt(2)]));
-            case 2 -> rows.add(new ShareStatement(
-                    header(year, side, Flow.EXPORTS),
-                    ReportingPeriod.ofYear(year),
-                    Hedge.ABOUT,
-                    decimal(100 * told(year, Flow.EXPORTS) / told(year, Flow.TURNOVER), 0),
-                    Optional.of("TURNOVER")));
+            case 0 ->
+                rows.add(new ChangeStatement(
+                        header(year, side, flow),
+                        ReportingPeriod.ofYear(year),
+                        ReportingPeriod.ofYear(year - 1),
+                        Hedge.EXACTLY,
+                        decimal(100 * (told(year, flow) / told(year - 1, flow) - 1), 1)));
+            case 1 ->
+                rows.add(new FactorStatement(
+                        header(year, side, flow),
+                        ReportingPeriod.ofYear(year),
+                        ReportingPeriod.ofYear(FIRST_YEAR),
+                        Hedge.EXACTLY,
+                        decimal(told(year, flow) / told(FIRST_YEAR, flow), 1).max(new BigDecimal("0.1")),
+                        Wording.values()[random.nextInt(2)]));
+            case 2 ->
+                rows.add(new ShareStatement(
+                        header(year, side, Flow.EXPORTS),
+                        ReportingPeriod.ofYear(year),
+                        Hedge.ABOUT,
+                        decimal(100 * told(year, Flow.EXPORTS) / told(year, Flow.TURNOVER), 0),
+                        Optional.of("TURNOVER")));
             case 3 -> rows.add(new RecordStatement(header(year, side, flow), ReportingPeriod.ofYear(year)));
             case 4 -> level(year, side, flow, Hedge.values()[random.nextInt(8)], -1, Basis.STATED);
             default -> level(year, side, flow, Hedge.EXACTLY, 1, Basis.STATED);
@@ -173,7 +176,8 @@ public final class RandomLedger {
             Header h = row.header();
             Optional<String> origin = echoes ? Optional.of(h.id()) : h.echoOf();
             Source source = echoes
-                    ? new Source("another paper", h.source().published(), h.source().language())
+                    ? new Source(
+                            "another paper", h.source().published(), h.source().language())
                     : h.source();
             rows.add(row.withHeader(new Header("again-" + h.id(), h.subject(), source, origin, "copied")));
         }

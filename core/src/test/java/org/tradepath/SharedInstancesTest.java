@@ -185,8 +185,7 @@ class SharedInstancesTest {
         List<Reconciliation> shared = CORRIDORS.stream()
                 .map(corridor -> RECONCILER.reconcile(LEDGER, corridor, AS_OF))
                 .toList();
-        sameAsAlone(
-                c -> lazy(shared.get(c)), c -> lazy(RECONCILER.reconcile(LEDGER, CORRIDORS.get(c), AS_OF)));
+        sameAsAlone(c -> lazy(shared.get(c)), c -> lazy(RECONCILER.reconcile(LEDGER, CORRIDORS.get(c), AS_OF)));
         assertThat(together(c -> shared.get(c).conflicts()).stream().distinct()).hasSize(2);
     }
 
@@ -248,7 +247,8 @@ class SharedInstancesTest {
     void aSimulationOnThreadsOfItsOwn() throws Exception {
         History history = RECONCILER.reconcile(LEDGER, CORRIDORS.get(0), AS_OF).history(Side.HOME, Flow.TURNOVER);
         SimulationRequest request = SimulationRequest.of(
-                        "AZE-KAZ", RandomWalkWithDrift.withDefaults().fit(history, 1).process())
+                        "AZE-KAZ",
+                        RandomWalkWithDrift.withDefaults().fit(history, 1).process())
                 .withFan(0.5);
         Simulation shared = SIMULATION.withParallelism(3).withPaths(5000);
         sameAsAlone(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tradepath.RandomLedger;
 import org.tradepath.forecast.Fan;
+import org.tradepath.forecast.GrowthModel;
 import org.tradepath.forecast.RandomWalkWithDrift;
 import org.tradepath.growth.GrowthPrior;
 import org.tradepath.reconcile.Reconciler;
@@ -22,11 +23,15 @@ final class Answers {
     /** Its priors are given: by default they go by the corridor's size, and the pooled model by the year, too. */
     static final Assessor ASSESSOR = Assessor.withDefaults()
             .withReconciler(RECONCILER)
-            .withModel(RandomWalkWithDrift.withDefaults().withPrior(PRIOR))
+            .withModel(model())
             .withPaths(2048)
             .withYearsAhead(10);
 
     private Answers() {}
+
+    static GrowthModel model() {
+        return RandomWalkWithDrift.withDefaults().withPrior(PRIOR);
+    }
 
     static Assessment of(Assessor assessor, Ledger ledger, int yearsLater) {
         return assessor.assess(
@@ -54,8 +59,10 @@ final class Answers {
                     bits = 31 * bits + Double.doubleToLongBits(outlook.fan().quantile(year, p));
                 }
                 for (TargetAnswer answer : outlook.answers()) {
-                    bits = 31 * bits + Double.doubleToLongBits(answer.firstPassage().reachedBy(year));
-                    bits = 31 * bits + Double.doubleToLongBits(answer.firstPassage().sustainedFrom(year));
+                    bits = 31 * bits
+                            + Double.doubleToLongBits(answer.firstPassage().reachedBy(year));
+                    bits = 31 * bits
+                            + Double.doubleToLongBits(answer.firstPassage().sustainedFrom(year));
                 }
             }
         }

@@ -26,8 +26,7 @@ import org.tradepath.trade.Side;
 class CurrencyScaleTest {
 
     private static final int DRAWS = 512;
-    private static final Assessor ASSESSOR =
-            Answers.ASSESSOR.withReconciler(Answers.RECONCILER.withDraws(DRAWS));
+    private static final Assessor ASSESSOR = Answers.ASSESSOR.withReconciler(Answers.RECONCILER.withDraws(DRAWS));
 
     /**
      * Of the 80 % band's width, or a hair: medians of 512 draws of chains that have parted, of which four are worth one, differ by .06 of the

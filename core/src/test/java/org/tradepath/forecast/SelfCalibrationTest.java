@@ -56,8 +56,9 @@ class SelfCalibrationTest {
     static List<Smoother> smoothers() {
         return List.of(
                 new Smoother(LocalLevel.withDefaults().withPrior(SMOOTH), f -> LocalLevel.shapes(f, SMOOTH)),
-                new Smoother(DampedTrend.withDefaults().withPrior(SMOOTH), f -> DampedTrend.withDefaults()
-                        .shapes(f, SMOOTH)),
+                new Smoother(
+                        DampedTrend.withDefaults().withPrior(SMOOTH),
+                        f -> DampedTrend.withDefaults().shapes(f, SMOOTH)),
                 new Smoother(
                         Theta.withDefaults().withPrior(SMOOTH),
                         f -> Smoothing.levels(
@@ -98,7 +99,8 @@ class SelfCalibrationTest {
             double[] levels = levels(model, random);
             return new Case(levels, model.shipped.fit(history(levels), seed));
         });
-        // Three and a half standard errors of a share of .75: one false alarm in 4,000 sets of seeds each, the upper end apart.
+        // Three and a half standard errors of a share of .75: one false alarm in 4,000 sets of seeds each, the upper
+        // end apart.
         double error = 3.5 * Math.sqrt(0.75 * 0.25 / CASES);
         for (Ranks places : ranks) {
             assertThat(places.within()).as(places.toString()).isBetween(0.75 - error, 0.9);

@@ -123,9 +123,8 @@ final class OwnStatements {
     }
 
     private boolean precise(Side side, Flow flow, String period, double truth, Basis basis) {
-        double told = basis == Basis.OBSERVED
-                ? truth + OFFICIAL_NOISE * random.nextGaussian()
-                : told(truth, STATED_NOISE);
+        double told =
+                basis == Basis.OBSERVED ? truth + OFFICIAL_NOISE * random.nextGaussian() : told(truth, STATED_NOISE);
         BigDecimal number = new BigDecimal(Math.exp(told) / 1e9).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
         if (number.scale() <= 0) {
             return false;
@@ -190,7 +189,8 @@ final class OwnStatements {
         double farBelow = value - Math.min(2 * step, 0.75 * value);
         return switch (hedge) {
             case ABOUT ->
-                said.reading(0.8, value - step / 2, value + step / 2).reading(0.2, Math.max(value - step, value / 4), value + step);
+                said.reading(0.8, value - step / 2, value + step / 2)
+                        .reading(0.2, Math.max(value - step, value / 4), value + step);
             case NEARLY -> said.reading(1, below, value);
             case AT_LEAST -> said.reading(1, value, Double.POSITIVE_INFINITY);
             case MORE_THAN -> said.reading(0.8, value, value + step).reading(0.2, value + step, value + 3 * step);
@@ -285,8 +285,7 @@ final class OwnStatements {
         }
         double agreement =
                 WRONG_RECORD + (1 - WRONG_RECORD) * WorldSampler.below((world.home(last) - most) / CHANGE_NOISE);
-        add(new RecordStatement(
-                Rows.header(id(), Side.HOME, Flow.TURNOVER), ReportingPeriod.ofYear(firstYear + last)));
+        add(new RecordStatement(Rows.header(id(), Side.HOME, Flow.TURNOVER), ReportingPeriod.ofYear(firstYear + last)));
         return random.nextDouble() < agreement;
     }
 

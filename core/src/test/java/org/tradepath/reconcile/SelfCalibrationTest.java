@@ -55,8 +55,7 @@ class SelfCalibrationTest {
             World truth = one.truth;
             Reconciliation found = reconciler
                     .withSeed(seed)
-                    .reconcile(
-                            Ledger.of(one.rows), Rows.CORRIDOR, LocalDate.of(FIRST_YEAR + last, 12, 31));
+                    .reconcile(Ledger.of(one.rows), Rows.CORRIDOR, LocalDate.of(FIRST_YEAR + last, 12, 31));
             double[] homeFirst = kept(found.history(Side.HOME, Flow.TURNOVER), 0);
             double[] homeLast = kept(found.history(Side.HOME, Flow.TURNOVER), last);
             double[] partnerFirst = kept(found.history(Side.PARTNER, Flow.TURNOVER), 0);
@@ -70,7 +69,11 @@ class SelfCalibrationTest {
             add(ranks, "home's growth", truth.home(last) - truth.home(0), growth);
             add(ranks, "partner's last turnover", truth.partner(last), partnerLast);
             add(ranks, "home's exports", truth.homeExports(1), kept(found.history(Side.HOME, Flow.EXPORTS), 1));
-            add(ranks, "partner's exports", truth.partnerExports(0), kept(found.history(Side.PARTNER, Flow.EXPORTS), 0));
+            add(
+                    ranks,
+                    "partner's exports",
+                    truth.partnerExports(0),
+                    kept(found.history(Side.PARTNER, Flow.EXPORTS), 0));
         }
         ranks.forEach((what, places) ->
                 assertThat(places.probability()).as(what + ", " + places).isGreaterThan(FALSE_ALARM));

@@ -40,7 +40,8 @@ class MonotonicityTest {
             assertThat(more.sustainedFrom(BILLION, year).value())
                     .isGreaterThanOrEqualTo(less.sustainedFrom(BILLION, year).value());
             assertThat(more.shortfall(BILLION, year).expected().value())
-                    .isLessThanOrEqualTo(less.shortfall(BILLION, year).expected().value());
+                    .isLessThanOrEqualTo(
+                            less.shortfall(BILLION, year).expected().value());
         }
     }
 
@@ -66,7 +67,10 @@ class MonotonicityTest {
                 dollars -> Scenario.levelStep(Uncertain.exactly(dollars), from),
                 dollars -> Scenario.ramp(Uncertain.exactly(dollars), from, Uncertain.exactly(3)),
                 dollars -> Scenario.fund(
-                        Uncertain.exactly(Math.max(0, dollars)), from, Uncertain.exactly(4), Uncertain.between(0.1, 0.5)),
+                        Uncertain.exactly(Math.max(0, dollars)),
+                        from,
+                        Uncertain.exactly(4),
+                        Uncertain.between(0.1, 0.5)),
                 dollars -> Scenario.cap(Uncertain.exactly(4e8 + Math.max(0, dollars)), from),
                 dollars -> Scenario.levelStep(Uncertain.triangular(dollars - 1e7, dollars, dollars + 1e7), from));
         for (DoubleFunction<Scenario> lever : levers) {
@@ -89,14 +93,19 @@ class MonotonicityTest {
         Uncertain from = Uncertain.anyOf(AS_OF + 1, AS_OF + 3);
         double share = -0.1 + 0.1 * random.nextDouble();
         neverLess(
-                base.under(Scenario.growthChange(Uncertain.exactly(share + 0.05), from).named("lever")),
+                base.under(Scenario.growthChange(Uncertain.exactly(share + 0.05), from)
+                        .named("lever")),
                 base.under(Scenario.growthChange(Uncertain.exactly(share), from).named("lever")));
         neverLess(
-                base.under(Scenario.shock(Uncertain.exactly(-0.2), from, Uncertain.exactly(2)).named("lever")),
-                base.under(Scenario.shock(Uncertain.exactly(-0.4), from, Uncertain.exactly(2)).named("lever")));
+                base.under(Scenario.shock(Uncertain.exactly(-0.2), from, Uncertain.exactly(2))
+                        .named("lever")),
+                base.under(Scenario.shock(Uncertain.exactly(-0.4), from, Uncertain.exactly(2))
+                        .named("lever")));
         neverLess(
-                base.under(Scenario.shock(Uncertain.exactly(-0.4), from, Uncertain.exactly(2)).named("lever")),
-                base.under(Scenario.shock(Uncertain.exactly(-0.4), from, Uncertain.exactly(4)).named("lever")));
+                base.under(Scenario.shock(Uncertain.exactly(-0.4), from, Uncertain.exactly(2))
+                        .named("lever")),
+                base.under(Scenario.shock(Uncertain.exactly(-0.4), from, Uncertain.exactly(4))
+                        .named("lever")));
     }
 
     @ParameterizedTest

@@ -47,7 +47,8 @@ class GeneratedSentencesTest {
             BigDecimal number = new BigDecimal(1 + random.nextInt(999)).movePointLeft(random.nextInt(2));
             BigDecimal percent = new BigDecimal(1 + random.nextInt(999)).movePointLeft(1);
             String word = english ? (million ? "million" : "billion") : (million ? "млн" : "млрд");
-            String shown = english ? number.toPlainString() : number.toPlainString().replace('.', ',');
+            String shown =
+                    english ? number.toPlainString() : number.toPlainString().replace('.', ',');
             String text = String.format(java.util.Locale.ROOT, template, year, shown, word, percent);
 
             Ledger ledger = READER.read(text, DATE).ledger(new Source("a paper", DATE, english ? "en" : "ru"), "X");
@@ -68,7 +69,8 @@ class GeneratedSentencesTest {
                         .as(text)
                         .filteredOn(ChangeStatement.class::isInstance)
                         .singleElement()
-                        .satisfies(s -> assertThat(((ChangeStatement) s).percent()).isEqualTo(percent));
+                        .satisfies(
+                                s -> assertThat(((ChangeStatement) s).percent()).isEqualTo(percent));
             }
             StringBuilder file = new StringBuilder();
             ledger.write(file);

@@ -32,7 +32,8 @@ class SelfCalibrationTest {
     private static final int LAST_YEAR = 2005;
     private static final int[] AHEAD = {1, 5};
     private static final List<String> CODES = List.of(
-            "KAZ", "AZE", "TUR", "UZB", "KGZ", "GEO", "ARM", "MDA", "BLR", "UKR", "POL", "DEU", "FRA", "ITA", "ESP", "GBR");
+            "KAZ", "AZE", "TUR", "UZB", "KGZ", "GEO", "ARM", "MDA", "BLR", "UKR", "POL", "DEU", "FRA", "ITA", "ESP",
+            "GBR");
 
     /** One false alarm in a thousand seeds for each horizon; a fit's own errors, about a tenth of a spread, are within that. */
     private static final double FALSE_ALARM = 1e-3;

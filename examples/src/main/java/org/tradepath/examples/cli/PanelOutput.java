@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
+import org.tradepath.examples.WholeFile;
 import org.tradepath.sheet.Sheet;
 
 /** Where a panel's rows go as they come: each in one piece, so that whatever ends the program leaves whole rows. */
@@ -64,7 +65,7 @@ final class PanelOutput implements AutoCloseable {
             return to(file, Format.CSV, rows);
         }
         if (whole.length() < text.length()) {
-            Files.writeString(file, whole);
+            WholeFile.write(file, whole);
         }
         return new PanelOutput(Files.newOutputStream(file, StandardOpenOption.APPEND), Format.CSV, rows, done);
     }
