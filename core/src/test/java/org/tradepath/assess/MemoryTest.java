@@ -48,9 +48,11 @@ class MemoryTest {
     /** The answers stream; paths that are kept do not. */
     @Test
     void anAssessmentsPathsThatAreKept() {
-        Assessment assessment = Answers.ASSESSOR.withMaxBytes(MEGABYTE * 8).assess(LEDGER, RandomLedger.CORRIDOR, AS_OF);
+        Assessment assessment =
+                Answers.ASSESSOR.withMaxBytes(MEGABYTE * 8).assess(LEDGER, RandomLedger.CORRIDOR, AS_OF);
         assertThat(assessment.projection().pathCount()).isEqualTo(2048);
-        Simulation many = Simulation.withDefaults().withPaths(Simulation.MAX_PATHS).withMaxBytes(MEGABYTE);
+        Simulation many =
+                Simulation.withDefaults().withPaths(Simulation.MAX_PATHS).withMaxBytes(MEGABYTE);
         refused(() -> Projection.of(
                 assessment.outlook().history(),
                 Answers.model().fit(assessment.outlook().history(), 1).process(),

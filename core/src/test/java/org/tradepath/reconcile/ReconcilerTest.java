@@ -28,11 +28,13 @@ import org.tradepath.internal.random.KeyedSampler;
 import org.tradepath.series.History;
 import org.tradepath.series.Status;
 import org.tradepath.stated.Basis;
+import org.tradepath.stated.Header;
 import org.tradepath.stated.Hedge;
 import org.tradepath.stated.Ledger;
 import org.tradepath.stated.OtherQuantity;
 import org.tradepath.stated.RecordStatement;
 import org.tradepath.stated.ShareStatement;
+import org.tradepath.stated.Source;
 import org.tradepath.stated.Statement;
 import org.tradepath.stated.Wording;
 import org.tradepath.trade.Corridor;
@@ -647,7 +649,15 @@ class ReconcilerTest {
                         Basis.STATED));
             }
         }
-        return Ledger.of(rows);
+        // Each of another source: two that say the same are no copies.
+        return Ledger.of(rows.stream()
+                .map(row -> row.withHeader(new Header(
+                        row.id(),
+                        row.subject(),
+                        new Source("paper " + row.id(), row.source().published(), "en"),
+                        Optional.empty(),
+                        "")))
+                .toList());
     }
 
     @ParameterizedTest
