@@ -54,7 +54,7 @@ final class PanelFile implements Closeable {
         } else {
             Files.deleteIfExists(part);
         }
-        Files.writeString(settingsFile, settings);
+        WholeFile.write(settingsFile, settings);
         Set<String> keys = Files.exists(part) ? wholeRows(part) : new HashSet<>();
         BufferedWriter writer = Files.newBufferedWriter(part, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         PanelFile opened = new PanelFile(file, part, keys, writer);
