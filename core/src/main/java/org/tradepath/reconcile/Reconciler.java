@@ -222,16 +222,17 @@ public final class Reconciler {
     }
 
     private static List<Standing> standings(EvidenceReader reader, List<RecordEvidence> records, Judge judge) {
-        Map<Statement, Evidence> evidence =
-                reader.evidence().stream().collect(Collectors.toMap(Evidence::statement, e -> e));
-        Map<Statement, RecordEvidence> record =
-                records.stream().collect(Collectors.toMap(RecordEvidence::statement, e -> e));
+        Map<String, Evidence> evidence = reader.evidence().stream()
+                .collect(Collectors.toMap(e -> e.statement().id(), e -> e));
+        Map<String, RecordEvidence> record =
+                records.stream().collect(Collectors.toMap(e -> e.statement().id(), e -> e));
         List<Standing> standings = new ArrayList<>();
         for (Standing standing : reader.standings()) {
-            if (evidence.containsKey(standing.statement())) {
-                standings.add(judge.of(standing, evidence.get(standing.statement())));
-            } else if (record.containsKey(standing.statement())) {
-                standings.add(judge.of(standing, record.get(standing.statement())));
+            String id = standing.statement().id();
+            if (evidence.containsKey(id)) {
+                standings.add(judge.of(standing, evidence.get(id)));
+            } else if (record.containsKey(id)) {
+                standings.add(judge.of(standing, record.get(id)));
             } else {
                 standings.add(standing);
             }

@@ -60,4 +60,10 @@ public record LevelStatement(
     public LevelStatement withHeader(Header newHeader) {
         return new LevelStatement(newHeader, period, hedge, amount, basis, valuation);
     }
+
+    /** {@return the hash of the id: equal statements have one, and the hash of all parts takes long in a JVM that has just started} */
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
 }
