@@ -7,8 +7,6 @@ import picocli.CommandLine.Option;
 /** Everything that an assessment depends on beside the statements. */
 final class SimulationOptions {
 
-    static final int PATHS = 100_000;
-
     private static final int YEARS_AHEAD = 15;
     private static final int PATHS = 100_000;
 

@@ -1,7 +1,6 @@
 package org.tradepath.examples.report;
 
 import java.util.Objects;
-import org.tradepath.examples.Library;
 
 /**
  * How to make a page again. What the assessment itself knows, its corridor, date, side and model, is not here.
