@@ -33,6 +33,8 @@ import org.tradepath.simulate.Simulation;
  * <p><b>Memory</b> does not grow with the number of cases when they come from an iterator and their scores go to a consumer.
  *
  * <p><b>Threads:</b> with parallelism {@code n} the calling thread works and {@code n - 1} threads made for the run help.
+ *
+ * @since 0.1.0
  */
 public final class Backtest {
 

@@ -28,6 +28,7 @@ import org.tradepath.series.Panel;
  * @param horizons the horizons in years
  * @param crps the pool's mean CRPS at each horizon, on the cases it was learned from
  * @param equalCrps that of equal weights
+ * @since 0.1.0
  */
 public record PoolWeights(
         List<String> contenders,

@@ -37,6 +37,8 @@ import org.tradepath.internal.csv.TextInput;
  * does not exist, two values for one figure; and where nothing of it is total trade in goods.
  *
  * <p>Immutable and thread safe.
+ *
+ * @since 0.1.0
  */
 public final class TradeFiles {
 

@@ -11,6 +11,8 @@ import org.tradepath.trade.GrowthRate;
  *
  * <p>Time is in years from the start, before it when negative. Levels of one law share one unit. Records of scalars:
  * immutable, compared by value.
+ *
+ * @since 0.1.0
  */
 public sealed interface GrowthLaw permits GrowthLaw.Compound, GrowthLaw.Linear, GrowthLaw.Logistic {
 

@@ -36,6 +36,7 @@ import org.tradepath.internal.Check;
  * @param mean mean of the observed log changes; not used when there are none
  * @param degrees degrees of freedom of the variance; positive and finite
  * @param scale scale of the volatility: log change per year; positive and finite
+ * @since 0.1.0
  */
 public record GrowthPosterior(GrowthPrior prior, int changes, double mean, double degrees, double scale) {
 

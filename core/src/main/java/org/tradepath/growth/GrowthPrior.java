@@ -39,6 +39,7 @@ import org.tradepath.internal.Check;
  * @param volatility scale of corridors' standard deviations of one year's log change; positive and finite
  * @param degrees degrees of freedom: how alike corridors' volatilities are (large: alike); at least 1, finite
  * @param permanence share of one year's variance that stays; in [0, 1], 1 for a plain random walk
+ * @since 0.1.0
  */
 public record GrowthPrior(double location, double driftSpread, double volatility, double degrees, double permanence) {
 

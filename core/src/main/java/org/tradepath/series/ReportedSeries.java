@@ -35,6 +35,8 @@ import org.tradepath.trade.Flow;
  * }</pre>
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ReportedSeries {
 

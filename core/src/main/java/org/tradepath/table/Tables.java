@@ -28,6 +28,8 @@ import tech.tablesaw.api.Table;
  * value. Tables are copies both ways: changing one changes nothing of ours.
  *
  * <p>Tablesaw loads on a class path; on a module path it needs {@code --add-modules io.github.classgraph,org.slf4j,roaringbitmap}.
+ *
+ * @since 0.1.0
  */
 public final class Tables {
 
