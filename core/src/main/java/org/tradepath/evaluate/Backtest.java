@@ -20,7 +20,7 @@ import org.tradepath.simulate.Simulation;
  * List<Contender> contenders = List.of(
  *         Contender.of("random walk with drift", RandomWalkWithDrift.withDefaults()),
  *         new Contender("climatology", origin -> Climatology.of(panel.asOf(origin), origin)));
- * BacktestResult result = Backtest.withDefaults().withParallelism(2).run(BacktestSample.read(file), contenders);
+ * BacktestResult result = Backtest.withDefaults().withParallelism(2).run(PanelCases.of(panel).of(2005), contenders);
  * }</pre>
  *
  * <p><b>One set of paths:</b> every score of a contender's case, point scores and event probabilities included, comes from the same simulated

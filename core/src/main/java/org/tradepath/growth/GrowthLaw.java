@@ -134,7 +134,7 @@ public sealed interface GrowthLaw permits GrowthLaw.Compound, GrowthLaw.Linear, 
     /**
      * Growth that slows towards a capacity K, the solution of {@code dx/dt = r x (1 - x / K)}:
      *
-     * <pre>{@code
+     * <pre>{@literal
      * level(t) = K / (1 + (K / start - 1) * exp(-r t))
      * }</pre>
      *

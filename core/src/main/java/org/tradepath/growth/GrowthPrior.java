@@ -7,7 +7,7 @@ import org.tradepath.internal.Check;
  *
  * <p>The model, for the log level x of one corridor and one year's change of it:
  *
- * <pre>{@code
+ * <pre>{@literal
  * drift   ~ Normal(location, driftSpread^2)                 one per corridor, independent of sigma
  * sigma^2 ~ degrees * volatility^2 / chiSquare(degrees)     one per corridor
  * x[t+h] - x[t] ~ Normal(h * drift, sigma^2 * (1 + permanence * (h - 1)))

@@ -10,7 +10,7 @@ import org.tradepath.trade.Flow;
  * <p>One directed flow has one gap, {@code log(importer's figure / exporter's figure)}, which drifts from year to year as a
  * stationary autoregression,
  *
- * <pre>{@code
+ * <pre>{@literal
  * gap[t+1] = mean + persistence * (gap[t] - mean) + innovationSd() * z,   gap ~ Normal(mean, sd^2) in any year
  * }</pre>
  *

@@ -17,7 +17,10 @@ import tech.tablesaw.api.Table;
  * Sheets to Tablesaw tables and back.
  *
  * <pre>{@code
+ * import tech.tablesaw.api.Table;
+ *
  * Table history = Tables.of("history", HistorySheets.history(assessment.outlook().history()));
+ * Table draws = Tables.of("draws", HistorySheets.draws(assessment.outlook().history()));
  * History again = HistorySheets.toHistory(Tables.toSheet(draws, HistorySheets.DRAWS));
  * }</pre>
  *
