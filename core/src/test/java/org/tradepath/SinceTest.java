@@ -18,8 +18,7 @@ class SinceTest {
     private static final Path SOURCES = Path.of("src/main/java/org/tradepath");
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("^public (?:\\w+ )*(?:class|interface|record|enum|@interface) ", Pattern.MULTILINE);
-    private static final Pattern SINCE =
-            Pattern.compile("^ \\* @since \\d+\\.\\d+\\.\\d+\\n \\*/$", Pattern.MULTILINE);
+    private static final Pattern SINCE = Pattern.compile("^ \\* @since \\d+\\.\\d+\\.\\d+\\n \\*/$", Pattern.MULTILINE);
 
     @Test
     void everyPublicTypeSaysSinceWhen() throws IOException {

@@ -37,7 +37,8 @@ class DocumentationTest {
         }
         return DocumentedCode.compile(programs, compiled).stream()
                 .map(runner -> DynamicTest.dynamicTest(
-                        ROOT.relativize(runner.program().page()).toString(), () -> assertThat(runner.run())
+                        ROOT.relativize(runner.program().page()).toString(),
+                        () -> assertThat(runner.run())
                                 .isEqualTo(runner.program().printed())));
     }
 

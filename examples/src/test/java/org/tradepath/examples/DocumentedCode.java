@@ -184,17 +184,24 @@ record DocumentedCode(Path page, List<String> code, List<String> imports, List<L
             sources.add(new Source(program, name));
         }
         List<String> options = List.of(
-                "-d", folder.toString(), "-classpath", System.getProperty("java.class.path"), "-proc:none", "--release", "17");
+                "-d",
+                folder.toString(),
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "-proc:none",
+                "--release",
+                "17");
         boolean compiled = compiler.getTask(new StringWriter(), null, errors, options, null, sources)
                 .call();
         if (!compiled) {
             StringBuilder told = new StringBuilder("code in the documentation does not compile:");
-            errors.getDiagnostics().forEach(error -> told.append('\n')
-                    .append(error.getSource() instanceof Source source ? source.program.page : "")
-                    .append(':')
-                    .append(error.getLineNumber())
-                    .append(' ')
-                    .append(error.getMessage(null)));
+            errors.getDiagnostics()
+                    .forEach(error -> told.append('\n')
+                            .append(error.getSource() instanceof Source source ? source.program.page : "")
+                            .append(':')
+                            .append(error.getLineNumber())
+                            .append(' ')
+                            .append(error.getMessage(null)));
             throw new AssertionError(told.toString());
         }
         ClassLoader loader = new URLClassLoader(new URL[] {url(folder)}, DocumentedCode.class.getClassLoader());
@@ -226,7 +233,9 @@ record DocumentedCode(Path page, List<String> code, List<String> imports, List<L
                     run.invoke(null);
                 } catch (ReflectiveOperationException e) {
                     throw new AssertionError(
-                            program.page + ": " + Optional.ofNullable(e.getCause()).orElse(e), e);
+                            program.page + ": "
+                                    + Optional.ofNullable(e.getCause()).orElse(e),
+                            e);
                 }
             });
             return Stream.of(out.split(String.valueOf(BEGIN), -1))
