@@ -83,9 +83,14 @@ record Lever(String name, List<Uncertain> parameters, Action action) {
         }
 
         double on(double level) {
+            if (level == Double.NEGATIVE_INFINITY) {
+                return level;
+            }
             double changed = level + log;
-            if (dollars != 0 && level != Double.NEGATIVE_INFINITY) {
-                double total = StrictMath.exp(changed) + dollars;
+            double before = StrictMath.exp(changed);
+            // Of a level that is too large for a double the dollars are no part that could be seen.
+            if (dollars != 0 && before < Double.POSITIVE_INFINITY) {
+                double total = before + dollars;
                 changed = total > 0 ? StrictMath.log(total) : Double.NEGATIVE_INFINITY;
             }
             return Math.min(changed, logCap);

@@ -29,7 +29,7 @@ import org.tradepath.simulate.GrowthProcess;
  * are those of other levers. Levers of one name share their draws, on every side, flow and corridor: one terminal opens in one year. (Under Sobol sampling
  * every scramble has the same draws, which its standard errors do not see.)
  *
- * <p>Everything must begin after the as-of year of the paths: what began before is in the figures already.
+ * <p>Dollars lie within 10<sup>18</sup>, elasticities within 1,000, either way: sums of them are numbers. Everything must begin after the as-of year of the paths: what began before is in the figures already.
  *
  * <p>The conventions are this library's. Elasticities and sizes are the caller's: the library knows none.
  *
@@ -42,6 +42,11 @@ public final class Scenario {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
     private static final int MOST_YEARS = 100;
+
+    /** A hundred thousand times what the world trades in a year. */
+    private static final double MOST_DOLLARS = 1e18;
+
+    private static final double MOST_ELASTICITY = 1000;
 
     /** A lever that acts on the paths whose draws pass all gates. */
     record Gated(Lever lever, List<Gate> gates) {}
@@ -95,7 +100,7 @@ public final class Scenario {
     }
 
     private static Scenario addition(String name, Uncertain dollars, Uncertain from, Uncertain years) {
-        return of(name, Lever.ADDITION, dollars, from, years(years));
+        return of(name, Lever.ADDITION, dollars(dollars), from, years(years));
     }
 
     /**
@@ -145,7 +150,7 @@ public final class Scenario {
      */
     public static Scenario exchangeRate(Uncertain change, Uncertain from, Uncertain elasticity) {
         String name = "exchange rate by " + change + " from " + from + " at elasticity " + elasticity;
-        return of(name, Lever.PRICE, change.above("change", -1), year("from", from), elasticity);
+        return of(name, Lever.PRICE, change.above("change", -1), year("from", from), elasticity(elasticity));
     }
 
     /**
@@ -164,7 +169,7 @@ public final class Scenario {
     public static Scenario fund(Uncertain dollars, Uncertain from, Uncertain years, Uncertain elasticity) {
         String name = "fund of " + dollars + " from " + from + " over " + years + " years at elasticity " + elasticity;
         dollars.within("dollars", 0, Double.POSITIVE_INFINITY);
-        return of(name, Lever.FUND, dollars, year("from", from), years(years), elasticity);
+        return of(name, Lever.FUND, dollars(dollars), year("from", from), years(years), elasticity(elasticity));
     }
 
     /**
@@ -277,6 +282,14 @@ public final class Scenario {
 
     private static Uncertain year(String name, Uncertain year) {
         return year.whole(name).within(name, FIRST_YEAR, LAST_YEAR);
+    }
+
+    private static Uncertain dollars(Uncertain dollars) {
+        return dollars.atMost("dollars", MOST_DOLLARS);
+    }
+
+    private static Uncertain elasticity(Uncertain elasticity) {
+        return elasticity.atMost("elasticity", MOST_ELASTICITY);
     }
 
     private static Uncertain years(Uncertain years) {

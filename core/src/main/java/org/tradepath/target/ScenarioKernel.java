@@ -1,6 +1,7 @@
 package org.tradepath.target;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,12 @@ final class ScenarioKernel {
 
     static final int CHUNK = PathBlock.CAPACITY;
 
+    /** One order for levers that were joined in any: sums of their effects are the same to the bit. */
+    private static final Comparator<Scenario.Gated> ORDER = Comparator.comparing(
+                    (Scenario.Gated gated) -> gated.lever().name())
+            .thenComparing(gated -> gated.lever().parameters().toString())
+            .thenComparing(gated -> gated.gates().toString());
+
     /** A lever, its first row of parameters, and the rows of the uniforms that its gates look at. */
     private record Placed(Lever lever, int firstRow, List<Scenario.Gate> gates, int[] choiceRows) {}
 
@@ -25,7 +32,7 @@ final class ScenarioKernel {
 
     ScenarioKernel(Scenario scenario, long seed) {
         Map<String, Integer> choices = new LinkedHashMap<>();
-        for (Scenario.Gated gated : scenario.levers()) {
+        for (Scenario.Gated gated : scenario.levers().stream().sorted(ORDER).toList()) {
             int first = keys.size();
             List<Uncertain> parameters = gated.lever().parameters();
             StreamKey key = StreamKey.of(seed, "scenario lever " + gated.lever().name());

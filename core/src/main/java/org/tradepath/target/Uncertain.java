@@ -16,6 +16,9 @@ import org.tradepath.internal.math.Normal;
  */
 public final class Uncertain {
 
+    /** The uniform closest to zero that is drawn, see {@code Draws}. */
+    private static final double LEAST_UNIFORM = 0x1p-53;
+
     private final String text;
     private final double low;
     private final double high;
@@ -164,6 +167,14 @@ public final class Uncertain {
     Uncertain within(String name, double least, double most) {
         if (!(low >= least && high <= most)) {
             throw Check.broken(name, "must lie in [" + text(least) + ", " + text(most) + "]", this);
+        }
+        return this;
+    }
+
+    /** This number, if no draw of it is larger than {@code most}, with or without its sign. */
+    Uncertain atMost(String name, double most) {
+        if (!(quantile(LEAST_UNIFORM) >= -most && quantile(1 - LEAST_UNIFORM) <= most)) {
+            throw Check.broken(name, "must lie in [" + text(-most) + ", " + text(most) + "]", this);
         }
         return this;
     }

@@ -131,20 +131,15 @@ class ScenarioTest {
 
     @Test
     void andKnowsNoOrder() {
-        Projection one = UNSURE.under(terminal().and(tenge()));
-        Projection other = UNSURE.under(tenge().and(terminal()));
+        // Three summands each: added in another order, their sums differ in the last bit.
+        Scenario faster = Scenario.growthChange(Uncertain.between(0, 0.1), exactly(2026));
+        Scenario shock = Scenario.shock(Uncertain.between(-0.3, -0.1), exactly(2026), exactly(3));
+        Projection one = UNSURE.under(terminal().and(tenge()).and(faster).and(shock));
+        Projection other = UNSURE.under(shock.and(faster).and(tenge()).and(terminal()));
         for (int year = 2026; year <= 2030; year++) {
-            assertThat(farthest(one.logLevels(year), other.logLevels(year))).isLessThan(1e-12);
+            assertThat(one.logLevels(year)).isEqualTo(other.logLevels(year));
         }
         assertThat(terminal().and(tenge()).names()).first().isEqualTo("terminal");
-    }
-
-    private static double farthest(double[] a, double[] b) {
-        double farthest = 0;
-        for (int i = 0; i < a.length; i++) {
-            farthest = Math.max(farthest, Math.abs(a[i] - b[i]));
-        }
-        return farthest;
     }
 
     @Test
@@ -220,6 +215,18 @@ class ScenarioTest {
                 .and(Scenario.levelStep(exactly(1e9), exactly(2026)))
                 .and(Scenario.cap(exactly(1e6), exactly(2026)));
         assertThat(vanished.under(all).logLevels(2026)).containsOnly(gone);
+        Scenario fund = Scenario.fund(exactly(1e9), exactly(2026), exactly(1), exactly(0.5));
+        assertThat(vanished.under(fund).logLevels(2026)).containsOnly(gone);
+    }
+
+    @Test
+    void levelsStayNumbersHoweverLargeTheyAre() {
+        Scenario beyond = Scenario.growthChange(exactly(1e300), exactly(2026))
+                .and(Scenario.levelStep(exactly(1e18), exactly(2026)))
+                .and(Scenario.exchangeRate(exactly(1e300), exactly(2026), exactly(1000)));
+        for (int year = 2026; year <= 2030; year++) {
+            assertThat(STEADY.under(beyond).logLevels(year)).doesNotContain(Double.NaN, Double.POSITIVE_INFINITY);
+        }
     }
 
     static List<Sampling> samplings() {
@@ -271,6 +278,13 @@ class ScenarioTest {
                 () -> Scenario.levelStep(one, Uncertain.between(2027, 2029)));
         refused("year must lie in [1, 9999], but was 0", () -> Scenario.shock(one, exactly(0), one));
         refused("years must lie in [1, 100], but was 0", () -> Scenario.ramp(one, year, exactly(0)));
+        refused(
+                "dollars must lie in [-1E+18, 1E+18], but was 1.1E+18",
+                () -> Scenario.levelStep(exactly(1.1e18), year));
+        refused("dollars must lie in", () -> Scenario.ramp(Uncertain.normal(0, 1e18), year, one));
+        refused(
+                "elasticity must lie in [-1000, 1000], but was 1001",
+                () -> Scenario.exchangeRate(one, year, exactly(1001)));
         refused("share must be above -1, but was -1", () -> Scenario.shock(exactly(-1), year, one));
         refused("share must be above -1, but was -3 to 1", () -> Scenario.growthChange(Uncertain.between(-3, 1), year));
         refused("dollars must be above 0, but was 0", () -> Scenario.cap(exactly(0), year));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.CountedSide;
 import org.tradepath.assess.ModelOutlook;
@@ -21,17 +22,42 @@ import org.tradepath.trade.Flow;
 import org.tradepath.trade.Side;
 
 /** What an assessment says, as tables and sentences that the console and the page share. */
-final class AssessmentTables {
+public final class AssessmentTables {
 
     /** Years shown before the as-of year. */
     private static final int HISTORY_YEARS = 8;
 
     private static final int ANSWER_YEARS = 10;
 
+    /** The years by which an answer is given where nobody asks for others. */
+    private static final List<Integer> BY = List.of(2030, 2035);
+
     private final Assessment assessment;
+    private final List<Integer> by;
 
     AssessmentTables(Assessment assessment) {
+        this(assessment, defaultYears(assessment));
+    }
+
+    /**
+     * Tables that answer by some years.
+     *
+     * @param assessment the assessment
+     * @param by the years, after the as-of year and up to the horizon; none: 2030 and 2035, or five and ten years ahead where these are not ahead
+     */
+    public AssessmentTables(Assessment assessment, List<Integer> by) {
         this.assessment = assessment;
+        this.by = by.isEmpty() ? defaultYears(assessment) : List.copyOf(by);
+    }
+
+    private static List<Integer> defaultYears(Assessment assessment) {
+        int first = assessment.outlook().fan().firstYear();
+        int last = assessment.outlook().fan().lastYear();
+        return BY.stream().allMatch(year -> year >= first && year <= last)
+                ? BY
+                : List.of(Math.min(first + 4, last), Math.min(first + 9, last)).stream()
+                        .distinct()
+                        .toList();
     }
 
     /** Every stated trade figure but the official annual ones, by period, with its source, hedge and how it stands. */
@@ -207,32 +233,30 @@ final class AssessmentTables {
     /** Gap, required growth, and the years in which each standing target is reached, on both sides' figures. */
     TextTable answers() {
         int asOfYear = assessment.asOf().getYear();
-        TextTable table = new TextTable(
-                "target",
-                "on figures of",
-                ">" + asOfYear + " median",
-                ">gap",
-                ">growth to 2030",
-                ">to 2035",
+        List<String> names = new ArrayList<>(List.of("target", "on figures of", ">" + asOfYear + " median", ">gap"));
+        by.forEach(year -> names.add((year.equals(by.get(0)) ? ">growth to " : ">to ") + year));
+        names.addAll(List.of(
                 ">already",
                 ">median year",
                 ">80 % interval",
-                ">not by " + assessment.outlook().fan().lastYear());
+                ">not by " + assessment.outlook().fan().lastYear()));
+        TextTable table = new TextTable(names.toArray(String[]::new));
         for (TargetAnswer answer : assessment.answers()) {
             for (CountedSide side : sides()) {
                 TargetAnswer on = beside(answer.rung(), side);
                 FirstPassage passage = on.firstPassage();
-                table.add(
+                List<String> cells = new ArrayList<>(List.of(
                         Texts.target(on.level()),
                         Texts.shortName(side, assessment.corridor()),
                         Texts.money(on.history().median(asOfYear)),
-                        Texts.money(on.gap()),
-                        Texts.growth(on.requiredGrowth(2030)),
-                        Texts.growth(on.requiredGrowth(2035)),
+                        Texts.money(on.gap())));
+                by.forEach(year -> cells.add(Texts.growth(on.requiredGrowth(year))));
+                cells.addAll(List.of(
                         Texts.percent(passage.alreadyReached()),
                         year(passage.medianYear(), passage),
                         year(passage.yearReached(0.1), passage) + " - " + year(passage.yearReached(0.9), passage),
-                        Texts.percent(passage.notByHorizon()));
+                        Texts.percent(passage.notByHorizon())));
+                table.add(cells.toArray(String[]::new));
             }
         }
         return table;
@@ -246,22 +270,26 @@ final class AssessmentTables {
     }
 
     /** One sentence a standing target, whole by itself. */
-    List<String> sentences() {
+    public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         for (TargetAnswer answer : assessment.answers()) {
             FirstPassage passage = answer.firstPassage();
             sentences.add(String.format(
-                    "%s of %s a year in current US dollars, on %s: reached by 2030 with probability %s, by 2035 with %s; median year %s;"
-                            + " not by %d with %s. To be there in 2030, trade must grow %s a year from the %d level.",
+                    "%s of %s a year in current US dollars, on %s: reached by %s; median year %s;"
+                            + " not by %d with %s. To be there in %d, trade must grow %s a year from the %d level.",
                     Texts.target(answer.level()),
                     Texts.lower(answer.rung().flow()),
                     figures(),
-                    Texts.percent(passage.reachedBy(2030)),
-                    Texts.percent(passage.reachedBy(2035)),
+                    by.stream()
+                            .map(year -> year
+                                    + (year.equals(by.get(0)) ? " with probability " : " with ")
+                                    + Texts.percent(passage.reachedBy(year)))
+                            .collect(Collectors.joining(", by ")),
                     year(passage.medianYear(), passage),
                     passage.horizon(),
                     Texts.percent(passage.notByHorizon()),
-                    Texts.growth(answer.requiredGrowth(2030)),
+                    by.get(0),
+                    Texts.growth(answer.requiredGrowth(by.get(0))),
                     assessment.asOf().getYear()));
         }
         return sentences;
@@ -270,8 +298,10 @@ final class AssessmentTables {
     /** The same by other models, on the figures that count; the first row is the model whose answers are given. */
     TextTable models() {
         int last = assessment.outlook().fan().lastYear();
-        TextTable table = new TextTable(
-                "target", "model", ">by 2030", ">by 2035", ">not by " + last, ">median year", ">80 % interval");
+        List<String> names = new ArrayList<>(List.of("target", "model"));
+        by.forEach(year -> names.add(">by " + year));
+        names.addAll(List.of(">not by " + last, ">median year", ">80 % interval"));
+        TextTable table = new TextTable(names.toArray(String[]::new));
         for (TargetAnswer answer : assessment.answers()) {
             if (answer.rung().flow() == Flow.TURNOVER) {
                 modelRow(table, assessment.model(), answer);
@@ -285,16 +315,15 @@ final class AssessmentTables {
         return table;
     }
 
-    private static void modelRow(TextTable table, String model, TargetAnswer answer) {
+    private void modelRow(TextTable table, String model, TargetAnswer answer) {
         FirstPassage passage = answer.firstPassage();
-        table.add(
-                Texts.target(answer.level()),
-                model,
-                Texts.percent(passage.reachedBy(2030)),
-                Texts.percent(passage.reachedBy(2035)),
+        List<String> cells = new ArrayList<>(List.of(Texts.target(answer.level()), model));
+        by.forEach(year -> cells.add(Texts.percent(passage.reachedBy(year))));
+        cells.addAll(List.of(
                 Texts.percent(passage.notByHorizon()),
                 year(passage.medianYear(), passage),
-                year(passage.yearReached(0.1), passage) + " - " + year(passage.yearReached(0.9), passage));
+                year(passage.yearReached(0.1), passage) + " - " + year(passage.yearReached(0.9), passage)));
+        table.add(cells.toArray(String[]::new));
     }
 
     /** What became of the corridors most like this one, for each standing target of its turnover. */

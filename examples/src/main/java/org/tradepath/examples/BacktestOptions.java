@@ -12,11 +12,19 @@ import java.util.Optional;
  * @param peers given figures to stand beside ours
  * @param out where to write
  * @param paths simulated paths a case
+ * @param seed the seed
  * @param threads threads to use
  * @param sampleOnly whether the yearly origins are left out
  */
-record BacktestOptions(
-        Path sample, Path panel, Optional<Path> peers, Path out, int paths, int threads, boolean sampleOnly) {
+public record BacktestOptions(
+        Path sample,
+        Path panel,
+        Optional<Path> peers,
+        Path out,
+        int paths,
+        long seed,
+        int threads,
+        boolean sampleOnly) {
 
     private static final int DEFAULT_PATHS = 2000;
 
@@ -48,6 +56,7 @@ record BacktestOptions(
                 peers,
                 out,
                 paths,
+                1,
                 threads,
                 sampleOnly);
     }

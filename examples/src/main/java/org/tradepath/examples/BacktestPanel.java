@@ -85,17 +85,22 @@ public final class BacktestPanel {
     private final BacktestOptions options;
     private final PrintStream out;
     private final PrintStream err;
+    private final Progress progress;
     private final Backtest backtest;
     // Fits as of an origin, which several runs share.
     private final Map<Integer, PanelPrior> priors = new ConcurrentHashMap<>();
     private final Map<Integer, PooledModel> pooled = new ConcurrentHashMap<>();
     private final Map<Integer, PoolWeights> weights = new ConcurrentHashMap<>();
 
-    private BacktestPanel(BacktestOptions options, PrintStream out, PrintStream err) {
+    private BacktestPanel(BacktestOptions options, PrintStream out, PrintStream err, Progress progress) {
         this.options = options;
         this.out = out;
         this.err = err;
-        this.backtest = Backtest.withDefaults().withPaths(options.paths()).withParallelism(options.threads());
+        this.progress = progress;
+        this.backtest = Backtest.withDefaults()
+                .withSeed(options.seed())
+                .withPaths(options.paths())
+                .withParallelism(options.threads());
     }
 
     /** Who takes part in the sample: the models, and their combination by weights learned on earlier origins. */
@@ -177,7 +182,7 @@ public final class BacktestPanel {
             return WRONG_ARGUMENT;
         }
         try {
-            new BacktestPanel(options, out, err).run();
+            run(options, out, err, Progress.lines(err, TOLD_EVERY));
             return OK;
         } catch (IOException e) {
             err.println("a file could not be read or written: " + e);
@@ -188,12 +193,29 @@ public final class BacktestPanel {
         }
     }
 
-    private void run() throws IOException {
+    /**
+     * Runs the backtest: prints its tables, and writes them with the charts. What is done stays written if the run is ended before.
+     *
+     * @param options what to do
+     * @param out gets the tables
+     * @param err gets what is known of the run
+     * @param progress told how far it is
+     * @return the scores of the sample
+     * @throws IOException if a file cannot be read or written
+     * @throws IllegalArgumentException if a file breaks its format or holds too little
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public static BacktestResult run(BacktestOptions options, PrintStream out, PrintStream err, Progress progress)
+            throws IOException {
+        return new BacktestPanel(options, out, err, progress).run();
+    }
+
+    private BacktestResult run() throws IOException {
         List<BacktestCase> sample = BacktestSample.read(options.sample());
         Panel panel = Panel.read(options.panel());
         err.println("read " + sample.size() + " cases and a panel of " + panel);
         Files.createDirectories(options.out());
-        ofSample(sample, panel);
+        BacktestResult result = ofSample(sample, panel);
         if (!options.sampleOnly()) {
             ofYears(panel, Survivorship.SURVIVORS, models(panel));
             List<Contender> all = new ArrayList<>(models(panel));
@@ -202,9 +224,10 @@ public final class BacktestPanel {
             ofYears(panel, Survivorship.ALL, all);
         }
         out.println("Tables and charts: " + options.out());
+        return result;
     }
 
-    private void ofSample(List<BacktestCase> sample, Panel panel) throws IOException {
+    private BacktestResult ofSample(List<BacktestCase> sample, Panel panel) throws IOException {
         List<Contender> contenders =
                 withCombination(panel).stream().map(BacktestPanel::fittedOnce).toList();
         long begin = System.nanoTime();
@@ -213,7 +236,7 @@ public final class BacktestPanel {
                 .distinct()
                 .forEach(origin -> contenders.forEach(each -> each.asOf().apply(origin)));
         err.println("fits: done in " + secondsSince(begin) + " s");
-        BacktestResult result = scored("sample", backtest, sample.iterator(), contenders);
+        BacktestResult result = scored("sample", backtest, sample.size(), sample.iterator(), contenders);
         ScoreTable table = result.table();
         Optional<ScoreTable> given = options.peers().isPresent()
                 ? Optional.of(ScoreTable.read(options.peers().get()))
@@ -235,13 +258,18 @@ public final class BacktestPanel {
         section("Brier scores in parts", BacktestTables.decomposition(result, events, RELIABILITY_BINS));
         write("scores.csv", table);
         charts("sample", result);
+        return result;
     }
 
     private void ofYears(Panel panel, Survivorship rule, List<Contender> contenders) throws IOException {
         PanelCases cases = PanelCases.of(panel).withSurvivorship(rule);
         String name = "yearly-" + (rule == Survivorship.SURVIVORS ? "survivors" : "all");
-        BacktestResult result =
-                scored(name, backtest.withSurvivorship(rule), cases.ofYears(FIRST_YEARLY, LAST_YEARLY), contenders);
+        BacktestResult result = scored(
+                name,
+                backtest.withSurvivorship(rule),
+                Progress.UNKNOWN,
+                cases.ofYears(FIRST_YEARLY, LAST_YEARLY),
+                contenders);
         out.println();
         out.println("Yearly origins " + FIRST_YEARLY + "-" + LAST_YEARLY + ", "
                 + (rule == Survivorship.SURVIVORS
@@ -269,15 +297,18 @@ public final class BacktestPanel {
     }
 
     private BacktestResult scored(
-            String name, Backtest settings, Iterator<BacktestCase> cases, List<Contender> contenders) {
+            String name, Backtest settings, long count, Iterator<BacktestCase> cases, List<Contender> contenders) {
         List<CaseScore> scores = new ArrayList<>();
         long begin = System.nanoTime();
-        settings.run(cases, contenders, score -> {
-            scores.add(score);
-            if (scores.size() % (TOLD_EVERY * contenders.size()) == 0) {
-                err.println(name + ": " + scores.size() / contenders.size() + " cases");
-            }
-        });
+        progress.begin(name, count);
+        try {
+            settings.run(cases, contenders, score -> {
+                scores.add(score);
+                progress.reached(scores.size() / contenders.size());
+            });
+        } finally {
+            progress.end();
+        }
         err.println(name + ": done in " + secondsSince(begin) + " s");
         return BacktestResult.of(scores);
     }

@@ -1,25 +1,23 @@
 package org.tradepath.examples;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.Assessor;
 import org.tradepath.assess.Bloc;
 import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.stated.Ledger;
-import org.tradepath.target.DeadlinePhrases;
 import org.tradepath.target.Goal;
 import org.tradepath.target.Projection;
-import org.tradepath.target.TargetAnswer;
-import org.tradepath.target.YearReached;
 import org.tradepath.trade.Corridor;
 
 /** Which of Kazakhstan's targets is nearer, that with Azerbaijan or that with Türkiye? And both together, as one bloc? */
 public final class CompareCorridors {
 
-    private static final int YEAR = 2035;
+    private static final String HEAD = "%-18s %8s %8s %10s %10s  %s%n";
 
     private CompareCorridors() {}
 
@@ -33,33 +31,50 @@ public final class CompareCorridors {
         Assessor assessor =
                 Assessor.withDefaults().withModel(PooledModel.bundled().withSharedShocks());
         List<Assessment> assessments = new ArrayList<>();
-        print("%-18s %8s %8s %10s %10s  %s%n", "", "target", "a year", "by " + YEAR, "expected", "year at one half");
-        print("%-18s %8s %8s %10s %10s%n", "", "million", "needed", "reached", "shortfall");
         for (String corridor : List.of("KAZ-AZE", "KAZ-TUR")) {
-            Assessment assessment =
-                    assessor.assess(Ledger.bundled(), Corridor.parse(corridor), LocalDate.of(2025, 12, 31));
-            assessments.add(assessment);
-            Projection ahead = assessment.projection();
-            for (TargetAnswer answer : assessment.answers()) {
-                row(corridor, ahead, Goal.of(answer.rung(), DeadlinePhrases.bundled()));
-            }
+            assessments.add(assessor.assess(Ledger.bundled(), Corridor.parse(corridor), LocalDate.of(2025, 12, 31)));
         }
-        row("together", Bloc.of(assessments).projection(), Goal.ofDollars(16e9));
+        print(rows(assessments), 2035, System.out);
     }
 
-    private static void row(String name, Projection ahead, Goal goal) {
-        YearReached half = ahead.yearReached(goal, 0.5);
-        print(
-                "%-18s %8.0f %+7.1f%% %10.2f %10.0f  %s%n",
-                name,
-                goal.dollars().orElseThrow() / 1e6,
-                ahead.requiredGrowth(goal, YEAR).percent(),
-                ahead.reachedBy(goal, YEAR).value(),
-                ahead.shortfall(goal, YEAR).expected().value() / 1e6,
-                half.year().isPresent() ? String.valueOf(half.year().getAsInt()) : "after " + ahead.horizon());
+    /** A target of a corridor's turnover, or of all of them together, and what is ahead of it. */
+    public record Row(String name, Goal goal, Projection ahead) {}
+
+    /** {@return every standing target of turnover, and the sum of each corridor's last one if all have one} */
+    public static List<Row> rows(List<Assessment> assessments) {
+        List<Row> rows = new ArrayList<>();
+        List<Double> last = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            Projection ahead = assessment.projection();
+            List<Goal> goals = StandingGoals.of(assessment);
+            goals.forEach(goal -> rows.add(new Row(assessment.corridor().toString(), goal, ahead)));
+            goals.stream()
+                    .reduce((first, second) -> second)
+                    .ifPresent(goal -> last.add(goal.dollars().orElseThrow()));
+        }
+        if (assessments.size() > 1 && last.size() == assessments.size()) {
+            double sum = last.stream().mapToDouble(Double::doubleValue).sum();
+            rows.add(new Row(
+                    "together", Goal.ofDollars(sum), Bloc.of(assessments).projection()));
+        }
+        return rows;
     }
 
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format, values);
+    /** Prints the rows, as of a year. */
+    public static void print(List<Row> rows, int year, PrintStream out) {
+        Program.print(out, HEAD, "", "target", "a year", "by " + year, "expected", "year at one half");
+        Program.print(out, "%-18s %8s %8s %10s %10s%n", "", "million", "needed", "reached", "shortfall");
+        for (Row row : rows) {
+            OptionalInt half = row.ahead().yearReached(row.goal(), 0.5).year();
+            Program.print(
+                    out,
+                    "%-18s %8.0f %+7.1f%% %10.2f %10.0f  %s%n",
+                    row.name(),
+                    row.goal().dollars().orElseThrow() / 1e6,
+                    row.ahead().requiredGrowth(row.goal(), year).percent(),
+                    row.ahead().reachedBy(row.goal(), year).value(),
+                    row.ahead().shortfall(row.goal(), year).expected().value() / 1e6,
+                    half.isPresent() ? half.getAsInt() : "after " + row.ahead().horizon());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.forecast.reference.ReferenceClasses;
 import org.tradepath.series.Panel;
@@ -37,8 +38,11 @@ public final class FitPanel {
         void write(Panel panel, int asOf, Appendable out) throws IOException;
     }
 
-    private enum Task {
+    /** What is made from a panel. */
+    public enum Task {
+        /** The pooled model. */
         POOLED("pooled-", (panel, asOf, out) -> PooledModel.fit(panel, asOf).write(out, LocalDate.now(ZoneOffset.UTC))),
+        /** The reference classes. */
         REFERENCE(
                 "reference-",
                 (panel, asOf, out) -> ReferenceClasses.of(panel, asOf).write(out));
@@ -94,7 +98,7 @@ public final class FitPanel {
             return WRONG_ARGUMENT;
         }
         try {
-            fit(task, Panel.read(panel), folder, years, out);
+            fit(task, Panel.read(panel), folder, years, out::println);
             return OK;
         } catch (IOException e) {
             err.println("a file could not be read or written: " + e);
@@ -105,17 +109,43 @@ public final class FitPanel {
         }
     }
 
-    private static void fit(Task task, Panel panel, Path folder, List<Integer> years, PrintStream out)
+    /**
+     * Makes the file of each year.
+     *
+     * @param task what is made
+     * @param panel from what
+     * @param folder where the files go
+     * @param years the last years that are looked at
+     * @param done gets each file as it is written, in the order of the years
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if the panel holds too little
+     */
+    public static void fit(Task task, Panel panel, Path folder, List<Integer> years, Consumer<Made> done)
             throws IOException {
-        Files.createDirectories(folder);
         for (int year : years) {
             long begin = System.nanoTime();
             Path file = folder.resolve(task.prefix + year + ".txt");
             StringBuilder text = new StringBuilder();
             task.work.write(panel, year, text);
-            Files.writeString(file, text);
-            out.println(file + "  " + Files.size(file) + " bytes, made in "
-                    + (System.nanoTime() - begin) / 1_000_000_000L + " s");
+            WholeFile.write(file, text);
+            done.accept(new Made(year, file, Files.size(file), (System.nanoTime() - begin) / 1_000_000_000L));
+        }
+    }
+
+    /**
+     * A file that was made.
+     *
+     * @param year the last year that was looked at
+     * @param file the file
+     * @param bytes its size
+     * @param seconds how long it took
+     */
+    public record Made(int year, Path file, long bytes, long seconds) {
+
+        /** {@return a line about it} */
+        @Override
+        public String toString() {
+            return file + "  " + bytes + " bytes, made in " + seconds + " s";
         }
     }
 }

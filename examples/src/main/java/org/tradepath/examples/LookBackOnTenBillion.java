@@ -1,5 +1,6 @@
 package org.tradepath.examples;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -18,6 +19,8 @@ import org.tradepath.trade.Flow;
  */
 public final class LookBackOnTenBillion {
 
+    private static final String HEAD = "%-11s %8s %8s %11s %8s %10s %11s  %s%n";
+
     private LookBackOnTenBillion() {}
 
     /**
@@ -28,23 +31,22 @@ public final class LookBackOnTenBillion {
     public static void main(String[] args) {
         Corridor corridor = Corridor.parse(args.length > 0 ? args[0] : "KAZ-TUR");
         LocalDate until = LocalDate.of(2025, 12, 31);
-        print("%s, million current US dollars, home's figures%n", corridor);
-        for (Move move : Ladder.of(Ledger.bundled(), corridor).moves(Flow.TURNOVER)) {
-            print("aimed at %.0f since %s%n", move.to().toDouble() / 1e6, move.stated());
-        }
-        print(
-                "%-11s %8s %8s %11s %8s %10s %11s  %s%n",
-                "stated",
-                "level",
-                "target",
-                "by",
-                "P(by it)",
-                "P(by " + until.getYear() + ")",
-                "median year",
-                "what happened");
+        Ladder ladder = Ladder.of(Ledger.bundled(), corridor);
         LookBackReport report = LookBack.withDefaults().withPaths(20_000).at(Ledger.bundled(), corridor, until);
+        print(corridor + ", million current US dollars, home's figures", ladder, report, until, System.out);
+    }
+
+    /** Prints a look back from a day. */
+    public static void print(String title, Ladder ladder, LookBackReport report, LocalDate until, PrintStream out) {
+        out.println(title);
+        for (Move move : ladder.moves(Flow.TURNOVER)) {
+            Program.print(out, "aimed at %.0f since %s%n", move.to().toDouble() / 1e6, move.stated());
+        }
+        String since = "P(by " + until.getYear() + ")";
+        Program.print(out, HEAD, "stated", "level", "target", "by", "P(by it)", since, "median year", "what happened");
         for (LookBackRow row : report.rows()) {
-            print(
+            Program.print(
+                    out,
                     "%-11s %8.0f %8.0f %11s %8s %10.2f %11s  %s%n",
                     row.day() + (row.isPseudoRealTime() ? "*" : ""),
                     row.levelThen() / 1e6,
@@ -58,8 +60,8 @@ public final class LookBackOnTenBillion {
                     outcome(row));
         }
         report.leftOut()
-                .forEach(left -> print("left out: %s, %s%n", left.statement().id(), left.reason()));
-        print("* official figures in a later vintage than the day's%n");
+                .forEach(left -> out.println("left out: " + left.statement().id() + ", " + left.reason()));
+        out.println("* official figures in a later vintage than the day's");
     }
 
     private static String outcome(LookBackRow row) {
@@ -72,9 +74,5 @@ public final class LookBackOnTenBillion {
 
     private static String year(OptionalInt year, String otherwise) {
         return year.isPresent() ? String.valueOf(year.getAsInt()) : otherwise;
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format, values);
     }
 }

@@ -11,13 +11,19 @@ import org.tradepath.text.Reading;
 import org.tradepath.text.Unresolved;
 
 /** A text with its figures marked and numbered, and what each states: for the terminal, and as a page without script or network. */
-final class MarkedText {
+public final class MarkedText {
 
     private final Reading reading;
     private final Map<Finding, String> rows = new HashMap<>();
     private final List<Unresolved> leftOut;
 
-    MarkedText(Reading reading, Reading.Rows rows) {
+    /**
+     * Marks a text.
+     *
+     * @param reading what was found in it
+     * @param rows the same as rows of a ledger
+     */
+    public MarkedText(Reading reading, Reading.Rows rows) {
         this.reading = reading;
         this.leftOut = rows.leftOut();
         for (int i = 0; i < rows.findings().size(); i++) {
@@ -26,8 +32,8 @@ final class MarkedText {
         }
     }
 
-    /** The text with "[1: figure]" for each finding, then the table. */
-    String terminal() {
+    /** {@return the text with "[1: figure]" for each finding, then the table} */
+    public String terminal() {
         StringBuilder out = new StringBuilder();
         int at = 0;
         int number = 0;
@@ -47,8 +53,12 @@ final class MarkedText {
         return out.toString();
     }
 
-    /** A page: everything that comes from the text is escaped. */
-    String html(String title) {
+    /**
+     * {@return a page: everything that comes from the text is escaped}
+     *
+     * @param title its title
+     */
+    public String html(String title) {
         StringBuilder page =
                 new StringBuilder("""
                 <!DOCTYPE html>

@@ -37,6 +37,9 @@ public final class ReadArticle {
             Exit codes: 0 done, 1 a file cannot be read or written, 2 wrong argument.
             """;
 
+    /** What the ids of an article's statements begin with. */
+    public static final String PREFIX = "article-";
+
     private final TextReader reader = TextReader.withDefaults();
     private Path file;
     private Path page;
@@ -104,17 +107,33 @@ public final class ReadArticle {
 
     private void read(PrintStream out) throws IOException {
         Reading reading = reader.read(Files.readString(file), date);
-        Reading.Rows rows = reading.rows(new Source(source, date, reading.language()), "article-");
+        Reading.Rows rows = reading.rows(new Source(source, date, reading.language()), PREFIX);
         MarkedText marked = new MarkedText(reading, rows);
         out.print(marked.terminal());
         if (page != null) {
             Files.writeString(page, marked.html(source + ", " + date));
             out.println("Page with the marked text: " + page);
         }
-        corridors(rows.ledger()).forEach(corridor -> assess(rows.ledger(), corridor, out));
+        assess(rows.ledger(), date.lastDay(), out);
     }
 
-    private static Set<Corridor> corridors(Ledger ledger) {
+    /**
+     * Prints what follows for the corridors that an article speaks of, with its statements added to the bundled ledger.
+     *
+     * @param article its statements
+     * @param asOf the day from which one looks
+     * @param out where to
+     */
+    public static void assess(Ledger article, LocalDate asOf, PrintStream out) {
+        corridors(article).forEach(corridor -> assess(article, corridor, asOf, out));
+    }
+
+    /**
+     * {@return the corridors whose trade a ledger speaks of, each from the end it was first seen from}
+     *
+     * @param ledger the statements
+     */
+    public static Set<Corridor> corridors(Ledger ledger) {
         Set<Corridor> corridors = new LinkedHashSet<>();
         for (Statement statement : ledger.statements()) {
             Optional<Corridor> corridor = statement.subject().corridor();
@@ -128,8 +147,7 @@ public final class ReadArticle {
         return corridors;
     }
 
-    private void assess(Ledger article, Corridor corridor, PrintStream out) {
-        LocalDate asOf = date.lastDay();
+    private static void assess(Ledger article, Corridor corridor, LocalDate asOf, PrintStream out) {
         String title = Texts.name(corridor) + ", as of " + asOf;
         out.println();
         out.println(title);

@@ -100,9 +100,8 @@ public final class Replay {
 
     private static int replay(Path file, PrintStream out, PrintStream err) throws IOException {
         SavedAssessment saved = SavedAssessment.parse(Files.readString(file));
-        if (!saved.library().equals(SavedAssessment.libraryVersion())) {
-            err.println(
-                    "made by library " + saved.library() + ", computed again by " + SavedAssessment.libraryVersion());
+        if (!saved.library().equals(Library.version())) {
+            err.println("made by library " + saved.library() + ", computed again by " + Library.version());
         }
         List<String> differences = SavedResults.differences(saved.results(), saved.recomputed());
         differences.forEach(difference -> out.println("differs (saved / again): " + difference));

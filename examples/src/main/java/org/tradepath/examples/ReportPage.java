@@ -6,7 +6,7 @@ import org.tradepath.assess.Assessment;
 import org.tradepath.chart.TargetChart;
 
 /** A page with the answers, the charts and the tables of some assessments: one file, no script, no network. */
-final class ReportPage {
+public final class ReportPage {
 
     private static final String HEAD = """
             <!DOCTYPE html>
@@ -44,7 +44,12 @@ final class ReportPage {
 
     private ReportPage() {}
 
-    static String of(List<Assessment> assessments) {
+    /**
+     * {@return the page}
+     *
+     * @param assessments what it shows, in this order
+     */
+    public static String of(List<Assessment> assessments) {
         StringBuilder page = new StringBuilder(HEAD);
         assessments.forEach(assessment -> section(page, assessment));
         return page.append(

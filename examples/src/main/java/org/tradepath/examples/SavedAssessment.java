@@ -8,14 +8,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.Assessor;
 import org.tradepath.assess.CountedSide;
@@ -101,22 +98,12 @@ record SavedAssessment(
     static SavedAssessment of(Ledger ledger, Corridor corridor, LocalDate asOf, Settings settings) {
         Ledger about = ledger.about(corridor);
         Assessment assessment = settings.assessor().assess(about, corridor, asOf);
-        return new SavedAssessment(libraryVersion(), about, corridor, asOf, settings, SavedResults.of(assessment));
+        return new SavedAssessment(Library.version(), about, corridor, asOf, settings, SavedResults.of(assessment));
     }
 
     /** Computes the results again, from the inputs. */
     Map<String, SavedResults.Rows> recomputed() {
         return SavedResults.of(settings.assessor().assess(ledger, corridor, asOf));
-    }
-
-    /** The version of the library that these programs were built with. */
-    static String libraryVersion() {
-        try (InputStream bytes =
-                Objects.requireNonNull(SavedAssessment.class.getResourceAsStream("version.txt"), "version.txt")) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     String toJson() {

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of text in columns as wide as they need, two blanks apart; columns named with a leading ">" are set flush right. */
-final class TextTable {
+public final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
     private final boolean[] right;
 
-    TextTable(String... names) {
+    /**
+     * A table without rows.
+     *
+     * @param names the columns
+     */
+    public TextTable(String... names) {
         right = new boolean[names.length];
         List<String> header = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
@@ -19,7 +24,12 @@ final class TextTable {
         rows.add(header);
     }
 
-    void add(String... cells) {
+    /**
+     * Adds a row.
+     *
+     * @param cells as many as columns
+     */
+    public void add(String... cells) {
         if (cells.length != right.length) {
             throw new IllegalArgumentException(
                     "cells must be as many as columns, " + right.length + ", but were " + cells.length);
@@ -27,8 +37,8 @@ final class TextTable {
         rows.add(List.of(cells));
     }
 
-    /** The table, each line indented and ended by a line feed. */
-    String render() {
+    /** {@return the table, each line indented and ended by a line feed} */
+    public String render() {
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder(" ");

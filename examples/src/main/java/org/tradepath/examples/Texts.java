@@ -20,20 +20,30 @@ import org.tradepath.trade.Economy;
 import org.tradepath.trade.GrowthRate;
 
 /** Numbers and statements as people read them, in English. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
-    /** A level in US dollars, "529.4 m" or "4.10 bn". */
-    static String money(double dollars) {
+    /**
+     * A level in US dollars, "529.4 m" or "4.10 bn".
+     *
+     * @param dollars the level
+     * @return the text
+     */
+    public static String money(double dollars) {
         double size = Math.abs(dollars);
         return size >= 1e9
                 ? String.format(Locale.ROOT, "%.2f bn", dollars / 1e9)
                 : String.format(Locale.ROOT, "%.1f m", dollars / 1e6);
     }
 
-    /** A target's level, "$1 billion" or "$500 million". */
-    static String target(double dollars) {
+    /**
+     * A target's level, "$1 billion" or "$500 million".
+     *
+     * @param dollars the level
+     * @return the text
+     */
+    public static String target(double dollars) {
         return dollars >= 1e9 ? "$" + plain(dollars / 1e9) + " billion" : "$" + plain(dollars / 1e6) + " million";
     }
 
@@ -43,8 +53,13 @@ final class Texts {
                 : String.format(Locale.ROOT, "%.2f", value);
     }
 
-    /** A probability in per cent, never rounded to certainty: "<1 %", "63 %", ">99 %". */
-    static String percent(double probability) {
+    /**
+     * A probability in per cent, never rounded to certainty: "<1 %", "63 %", ">99 %".
+     *
+     * @param probability the probability
+     * @return the text
+     */
+    public static String percent(double probability) {
         if (probability < 0.01) {
             return "<1 %";
         }
@@ -54,13 +69,24 @@ final class Texts {
         return String.format(Locale.ROOT, "%.0f %%", 100 * probability);
     }
 
-    /** A growth rate a year, "+13.5 %". */
-    static String growth(GrowthRate rate) {
+    /**
+     * A growth rate a year, "+13.5 %".
+     *
+     * @param rate the rate
+     * @return the text
+     */
+    public static String growth(GrowthRate rate) {
         return String.format(Locale.ROOT, "%+.1f %%", rate.percent());
     }
 
-    /** Whose figures count, by name. */
-    static String figuresOf(CountedSide side, Corridor corridor) {
+    /**
+     * Whose figures count, by name.
+     *
+     * @param side whose
+     * @param corridor of which corridor
+     * @return the text
+     */
+    public static String figuresOf(CountedSide side, Corridor corridor) {
         return switch (side) {
             case HOME -> corridor.home().englishName() + "'s figures";
             case PARTNER -> corridor.partner().englishName() + "'s figures";
@@ -69,8 +95,13 @@ final class Texts {
         };
     }
 
-    /** "Kazakhstan - Azerbaijan". */
-    static String name(Corridor corridor) {
+    /**
+     * "Kazakhstan - Azerbaijan".
+     *
+     * @param corridor the corridor
+     * @return the text
+     */
+    public static String name(Corridor corridor) {
         String region = corridor.region().map(r -> " (" + r.name() + ")").orElse("");
         return corridor.home().englishName() + " - " + corridor.partner().englishName() + region;
     }

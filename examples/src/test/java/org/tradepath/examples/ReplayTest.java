@@ -42,7 +42,7 @@ class ReplayTest {
                         "\"version\" : 1",
                         "\"seed\" : 7",
                         "\"paths\" : 5000")
-                .contains("\"library\" : \"" + SavedAssessment.libraryVersion() + "\"")
+                .contains("\"library\" : \"" + Library.version() + "\"")
                 .doesNotContain("${", "NaN");
         assertThat(SavedAssessment.parse(text).toJson()).isEqualTo(text);
 

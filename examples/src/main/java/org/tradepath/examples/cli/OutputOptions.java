@@ -1,0 +1,24 @@
+package org.tradepath.examples.cli;
+
+import picocli.CommandLine.Option;
+
+/** What results look like. */
+final class OutputOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table (default), csv or json")
+    Format format = Format.TABLE;
+
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description = "which table to write as csv; default: the first of those that json has")
+    String table;
+
+    boolean isForPeople() {
+        return format == Format.TABLE;
+    }
+}

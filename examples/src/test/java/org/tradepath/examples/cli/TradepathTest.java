@@ -1,0 +1,196 @@
+package org.tradepath.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tradepath.examples.Library;
+import picocli.CommandLine;
+
+class TradepathTest {
+
+    private static final Io NOWHERE = new Io(
+            InputStream.nullInputStream(),
+            new PrintStream(java.io.OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            new PrintStream(java.io.OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            false);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutACommandItDoesTheMainJob() throws IOException {
+        Ran ran = Ran.of();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("Kazakhstan - Azerbaijan, as of 2025-12-31", "Kazakhstan - Türkiye, as of 2025-12-31")
+                .containsSubsequence("$1 billion", "$10 billion", "$15 billion")
+                .containsSubsequence("2026", "2035")
+                .contains(
+                        "current US dollars",
+                        "on Kazakhstan's figures",
+                        "not by 2040",
+                        "461.9 million USD",
+                        "more than 500 million USD")
+                .endsWith("Page with charts: " + Path.of("target", "report", "index.html") + "\n");
+        String page = Files.readString(Path.of("target", "report", "index.html"));
+        assertThat(page).contains("<svg").doesNotContain("<script", "http-equiv", "src=", "NaN", "Infinity");
+        assertThat(Files.list(Path.of("target", "report"))).hasSize(1);
+        // One corridor by itself, and on its own threads, is told to the bit as it is beside another.
+        assertThat(ran.out()).startsWith(Ran.of("assess", "KAZ-AZE").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"assess", "compare", "whatif", "lookback", "read", "backtest", "fit", "panel", "completion"})
+    void everyCommandHasHelpWithExamplesThatParse(String command) {
+        Ran help = Ran.of(command, "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).contains("Usage: tradepath " + command, "Exit codes:", "130", "--debug");
+        List<String> examples = help.out()
+                .substring(help.out().indexOf("Examples:"))
+                .lines()
+                .filter(line -> line.startsWith("  tradepath "))
+                .map(line -> line.substring("  tradepath ".length()))
+                .toList();
+        assertThat(examples).isNotEmpty().allMatch(line -> line.startsWith(command));
+        for (String example : examples) {
+            String[] args = Ran.arguments(example);
+            CommandLine.ParseResult parsed =
+                    Tradepath.commandLine(args, NOWHERE).parseArgs(args);
+            assertThat(parsed.subcommand().commandSpec().name()).isEqualTo(command);
+        }
+    }
+
+    @Test
+    void helpOfAllNamesTheCommands() {
+        for (String option : List.of("--help", "-h")) {
+            assertThat(Ran.of(option).out())
+                    .contains("assess ", "compare ", "whatif ", "lookback ", "read ", "backtest ", "fit ", "panel ")
+                    .contains("Exit codes:", "Examples:", "Without a command: assess --out target/report.");
+        }
+        assertThat(Ran.of("--version").out()).isEqualTo("tradepath " + Library.version() + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "asess",
+                "assess KAZ",
+                "assess KAZ-KAZ",
+                "assess --pathz 3",
+                "assess --paths 0",
+                "assess --paths many",
+                "assess KAZ-AZE --by 2020",
+                "assess KAZ-AZE --by 2190",
+                "assess --side both",
+                "assess --as-of soon",
+                "assess --format xml",
+                "assess --lang fr",
+                "assess KAZ-SRB",
+                "assess --target \"5 apples\"",
+                "assess --data ../docs/examples/panel.csv",
+                "assess KAZ-AZE --format csv --table none --paths 1000",
+                "compare KAZ-AZE",
+                "compare KAZ-AZE KAZ-AZE --paths 1000",
+                "whatif KAZ-TUR",
+                "whatif --add 5",
+                "whatif --add 150m@2020",
+                "whatif --add 150m@2027*0.2",
+                "whatif --add 150q@2027",
+                "whatif --add 150m@soon",
+                "whatif --add 150m@2027:120%",
+                "whatif --shock -30%@2027",
+                "whatif --fund 300m@2026/5",
+                "whatif --cap 1bn@2027/3",
+                "whatif --growth 2%..4%..3%@2027",
+                "lookback KAZ",
+                "read x.txt",
+                "read",
+                "backtest --panel x",
+                "backtest --panel x --sample y --paths 1",
+                "fit --panel x --out y",
+                "fit --panel x --out y later",
+                "panel",
+                "panel --panel ../docs/examples/panel.csv --as-of 1970",
+                "panel --panel ../docs/examples/panel.csv --as-of 1993",
+                "panel --panel ../docs/examples/panel.csv --times 0",
+                "panel --panel ../docs/examples/panel.csv --years 61",
+                "panel --panel ../docs/examples/panel.csv --target \"1 billion EUR\"",
+                "panel --panel ../docs/examples/panel.csv --resume"
+            })
+    void aWrongArgumentGetsOneLineAndCodeTwo(String line) {
+        Ran ran = Ran.line(line);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).hasLineCount(1).contains("see tradepath").doesNotContain("Exception");
+        assertThat(ran.out().lines().skip(1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess KAZ-AZE --data none.csv",
+                "assess KAZ-AZE --data broken.csv",
+                "assess KAZ-AZE --data unknown.csv",
+                "assess KAZ-AZE --paths 1000 --out unknown.csv",
+                "read none.txt --date 2025",
+                "backtest --sample none.csv --panel none.csv --out x",
+                "backtest --sample unknown.csv --panel unknown.csv --out x",
+                "fit --panel none.csv --out x 2020",
+                "fit --panel ../docs/examples/panel.csv --out x 2020",
+                "panel --panel none.csv",
+                "panel --panel unknown.csv",
+                "panel --panel ../docs/examples/panel.csv --model unknown.csv"
+            })
+    void aFileThatCannotBeIsOneLineAndCodeOne(String line) throws IOException {
+        Files.writeString(folder.resolve("broken.csv"), "id,home,side,flow,kind,source,published\nA,K,,,,,\nB,,,,,,\n");
+        Files.writeString(folder.resolve("unknown.csv"), "a,b,c\n1,2,3\n");
+        String[] args = Arrays.stream(Ran.arguments(line))
+                .map(arg ->
+                        arg.matches("\\w+\\.(csv|txt)|x") ? folder.resolve(arg).toString() : arg)
+                .toArray(String[]::new);
+        Ran ran = Ran.of(args);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).hasLineCount(1).doesNotContain("Exception", "\tat ");
+        Ran debugged = Ran.of(java.util.stream.Stream.concat(Arrays.stream(args), java.util.stream.Stream.of("--debug"))
+                .toArray(String[]::new));
+        assertThat(debugged.code()).isEqualTo(1);
+        assertThat(debugged.err()).contains("\tat ");
+    }
+
+    @Test
+    void whatWasMeantIsSuggested() {
+        assertThat(Ran.of("assess", "--pathz").err()).contains("did you mean --paths");
+        assertThat(Ran.of("asess").err()).contains("did you mean assess");
+        assertThat(Ran.of("assess", "KAZ-AZE", "--data", "none.csv").err())
+                .isEqualTo("none.csv: there is no such file or folder; check the path\n");
+    }
+
+    @Test
+    void completionsAreAScriptThatBashReads() throws IOException, InterruptedException {
+        Ran ran = Ran.of("completion");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("complete -F", "tradepath", "whatif", "--least-years", "lookback", "--with-bundled");
+        Path bash = Path.of("/bin/bash");
+        if (Files.isExecutable(bash)) {
+            Path script = Files.writeString(folder.resolve("completion"), ran.out());
+            assertThat(new ProcessBuilder(bash.toString(), "-n", script.toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
+        }
+    }
+}
