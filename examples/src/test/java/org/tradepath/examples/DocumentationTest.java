@@ -54,6 +54,17 @@ class DocumentationTest {
     }
 
     @Test
+    void theIndexNamesEveryPage() throws IOException {
+        String index = Files.readString(ROOT.resolve("docs/README.md"));
+        for (Path page : DocumentedCode.pages(ROOT.resolve("docs"), ".md")) {
+            String name = page.getFileName().toString();
+            assertThat(name.equals("README.md") || index.contains("(" + name + ")"))
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void linksAndProgramsAreThere() throws IOException {
         List<String> missing = new ArrayList<>();
         for (Path page : markdown()) {

@@ -65,8 +65,8 @@ record DocumentedCode(Path page, List<String> code, List<String> imports, List<L
             "org.tradepath.trade.*",
             "static org.tradepath.examples.SnippetContext.*");
 
-    /** Fences that hold no code of ours; none is for commands, output and formulas. */
-    private static final Set<String> LANGUAGES = Set.of("", "xml", "csv");
+    /** Fences that hold no Java of ours; no language is for commands, output and formulas, and console for commands with their output. */
+    private static final Set<String> LANGUAGES = Set.of("", "console", "xml", "csv");
 
     /** Printed where a block begins. */
     private static final char BEGIN = '\0';
