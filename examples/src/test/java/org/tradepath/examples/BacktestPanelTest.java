@@ -2,6 +2,7 @@ package org.tradepath.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradepath.examples.cli.Ran;
 
 class BacktestPanelTest {
 
@@ -36,7 +38,7 @@ class BacktestPanelTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private int runOn(String out, String... more) {
+    private String[] argumentsOn(String out, String... more) {
         String[] args = {
             "--sample",
             folder.resolve("sample.csv").toString(),
@@ -47,28 +49,26 @@ class BacktestPanelTest {
             "--paths",
             "60"
         };
-        String[] all = Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray(String[]::new);
-        return run(all);
+        return Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    private int runOn(String out, String... more) {
+        return run(argumentsOn(out, more));
     }
 
     @Test
     void printsTheTablesAndWritesThem() throws IOException {
         SmallPanel.write(folder);
-        assertThat(runOn("first", "--sample-only", "--threads", "2")).isZero();
-        assertThat(printed())
-                .containsSubsequence(
-                        "Sample: 84 cases of 2 origins",
-                        "Mean of the origins",
-                        "random walk with drift",
-                        "climatology",
-                        "Origin 1995",
-                        "Origin 1996",
-                        "Difference to climatology",
-                        "learned combination",
-                        "Weights of the learned combination",
-                        "as of 1995  as of 1996")
-                .doesNotContain("NaN", "Yearly");
-        assertThat(complained()).contains("read 84 cases and a panel of 42 series, 2562 rows");
+        // A backtest takes long: of the two runs, the first is by the command line, as JSON.
+        Ran first = Ran.of(Stream.concat(
+                        Stream.of("backtest", "--format", "json"),
+                        Arrays.stream(argumentsOn("first", "--sample-only", "--threads", "2")))
+                .toArray(String[]::new));
+        assertThat(first.code()).isZero();
+        assertThat(new ObjectMapper().readTree(first.out()).get("horizons")).hasSize(12 * 3 * 3);
+        assertThat(first.err())
+                .contains("read 84 cases and a panel of 42 series, 2562 rows")
+                .doesNotContain("\r", "%");
         Path scores = folder.resolve("first").resolve("scores.csv");
         assertThat(Files.readAllLines(scores)).hasSize(1 + 12 * 3);
         assertThat(folder.resolve("first").resolve("pit-sample-h10.svg"))
@@ -79,7 +79,20 @@ class BacktestPanelTest {
         // What it wrote can stand as given figures beside another run, which says the same on one thread.
         assertThat(runOn("second", "--sample-only", "--threads", "1", "--peers", scores.toString()))
                 .isZero();
-        assertThat(printed()).contains("(given) climatology");
+        assertThat(printed())
+                .containsSubsequence(
+                        "Sample: 84 cases of 2 origins",
+                        "Mean of the origins",
+                        "(given) climatology",
+                        "random walk with drift",
+                        "climatology",
+                        "Origin 1995",
+                        "Origin 1996",
+                        "Difference to climatology",
+                        "learned combination",
+                        "Weights of the learned combination",
+                        "as of 1995  as of 1996")
+                .doesNotContain("NaN", "Yearly");
         assertThat(folder.resolve("second").resolve("scores.csv")).hasSameTextualContentAs(scores);
     }
 

@@ -3,7 +3,6 @@ package org.tradepath.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 
@@ -16,12 +15,6 @@ public final class SmallPanel {
 
     /** Walks from 1960 to 2020 of every directed pair, as panel.csv, and as sample.csv: a sample of the origins 1995 and 1996. */
     public static void write(Path folder) throws IOException {
-        write(folder, ECONOMIES.length);
-    }
-
-    /** The same of the first few economies. */
-    public static void write(Path folder, int count) throws IOException {
-        String[] economies = Arrays.copyOf(ECONOMIES, count);
         Random random = new Random(1);
         StringBuilder panel = new StringBuilder("reporter,partner,year,exports_usd_m,imports_usd_m,est\n");
         StringBuilder sample = new StringBuilder("reporter,partner,origin,n");
@@ -29,8 +22,8 @@ public final class SmallPanel {
             sample.append(",h-").append(back);
         }
         sample.append(",h0,f1,f2,f3,f4,f5,f6,f7,f8,f9,f10\n");
-        for (String home : economies) {
-            for (String partner : economies) {
+        for (String home : ECONOMIES) {
+            for (String partner : ECONOMIES) {
                 if (home.equals(partner)) {
                     continue;
                 }
