@@ -7,46 +7,82 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All code of the documentation runs and prints what it says; what the pages point to is there. */
+/** All Java code of the documentation runs and prints what it says; what the pages point to is there. */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
 
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
     private static final Pattern MAIN_CLASS = Pattern.compile("-Dexec\\.mainClass=([\\w.]+)");
 
     @TempDir
     private static Path compiled;
 
+    private static List<Path> markdown;
+    private static List<Path> sources;
+
+    @BeforeAll
+    static void findPages() throws IOException {
+        markdown = new ArrayList<>();
+        sources = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            files.map(file -> file.normalize())
+                    .filter(file -> !isOneOf(file, "target") && !isOneOf(file, ".git"))
+                    .sorted()
+                    .forEach(file -> {
+                        if (file.toString().endsWith(".md")) {
+                            markdown.add(file);
+                        } else if (file.toString().endsWith(".java") && isOneOf(file, "main")) {
+                            sources.add(file);
+                        }
+                    });
+        }
+    }
+
+    private static boolean isOneOf(Path file, String folder) {
+        for (Path part : file) {
+            if (part.toString().equals(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @TestFactory
     Stream<DynamicTest> theCodePrintsWhatThePageSays() throws IOException {
         List<DocumentedCode> programs = new ArrayList<>();
-        for (Path page : pages()) {
+        for (Path page : Stream.concat(markdown.stream(), sources.stream()).toList()) {
             DocumentedCode program = DocumentedCode.of(page);
             if (!program.isEmpty()) {
                 programs.add(program);
             }
         }
-        return DocumentedCode.compile(programs, compiled).stream()
+        return CompiledPages.of(programs, compiled).stream()
                 .map(runner -> DynamicTest.dynamicTest(
-                        ROOT.relativize(runner.program().page()).toString(),
+                        runner.program().page().toString(),
                         () -> assertThat(runner.run())
+                                .as(runner.program().page().toString())
                                 .isEqualTo(runner.program().printed())));
     }
 
     @Test
     void everyPublicPackageHasAWorkedExample() throws IOException {
         List<Path> without = new ArrayList<>();
-        for (Path page : DocumentedCode.pages(ROOT.resolve("core/src/main/java"), "package-info.java")) {
-            if (!page.toString().contains("internal") && DocumentedCode.of(page).isEmpty()) {
+        for (Path page : sources) {
+            if (page.startsWith(ROOT.resolve("core"))
+                    && page.endsWith("package-info.java")
+                    && !isOneOf(page, "internal")
+                    && DocumentedCode.of(page).isEmpty()) {
                 without.add(page);
             }
         }
@@ -55,19 +91,18 @@ class DocumentationTest {
 
     @Test
     void theIndexNamesEveryPage() throws IOException {
-        String index = Files.readString(ROOT.resolve("docs/README.md"));
-        for (Path page : DocumentedCode.pages(ROOT.resolve("docs"), ".md")) {
-            String name = page.getFileName().toString();
-            assertThat(name.equals("README.md") || index.contains("(" + name + ")"))
-                    .as(name)
-                    .isTrue();
-        }
+        Path docs = ROOT.resolve("docs");
+        String index = Files.readString(docs.resolve("README.md"));
+        assertThat(markdown.stream()
+                        .filter(page -> docs.equals(page.getParent()) && !page.endsWith("README.md"))
+                        .filter(Predicate.not(page -> index.contains("](" + page.getFileName() + ")"))))
+                .isEmpty();
     }
 
     @Test
     void linksAndProgramsAreThere() throws IOException {
         List<String> missing = new ArrayList<>();
-        for (Path page : markdown()) {
+        for (Path page : markdown) {
             String text = Files.readString(page);
             for (Matcher link = LINK.matcher(text); link.find(); ) {
                 String to = link.group(1);
@@ -75,28 +110,13 @@ class DocumentationTest {
                     missing.add(page + " -> " + to);
                 }
             }
-            for (Matcher main = MAIN_CLASS.matcher(text); main.find(); ) {
-                String source = "examples/src/main/java/" + main.group(1).replace('.', '/') + ".java";
+            for (Matcher program = MAIN_CLASS.matcher(text); program.find(); ) {
+                String source = "examples/src/main/java/" + program.group(1).replace('.', '/') + ".java";
                 if (!Files.exists(ROOT.resolve(source))) {
-                    missing.add(page + " -> " + main.group(1));
+                    missing.add(page + " -> " + program.group(1));
                 }
             }
         }
         assertThat(missing).isEmpty();
-    }
-
-    /** Whatever may hold code. */
-    private static List<Path> pages() throws IOException {
-        List<Path> pages = new ArrayList<>(markdown());
-        pages.addAll(DocumentedCode.pages(ROOT.resolve("core/src/main/java"), ".java"));
-        return pages;
-    }
-
-    private static List<Path> markdown() throws IOException {
-        List<Path> pages = new ArrayList<>(DocumentedCode.pages(ROOT.resolve("docs"), ".md"));
-        for (String name : List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "benchmarks/README.md")) {
-            pages.add(ROOT.resolve(name));
-        }
-        return pages;
     }
 }

@@ -1,24 +1,11 @@
 package org.tradepath.examples;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.lang.reflect.Method;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * The code of one page of the documentation as a program: the page's blocks in their order, each with what it must print.
@@ -69,7 +56,7 @@ record DocumentedCode(Path page, List<String> code, List<String> imports, List<L
     private static final Set<String> LANGUAGES = Set.of("", "console", "xml", "csv");
 
     /** Printed where a block begins. */
-    private static final char BEGIN = '\0';
+    static final char BEGIN = '\0';
 
     private static final String PRINTS = "// prints: ";
 
@@ -111,7 +98,7 @@ record DocumentedCode(Path page, List<String> code, List<String> imports, List<L
     }
 
     private static boolean isOtherPre(String line, boolean before) {
-        return line.contains("</pre>") ? false : before || line.contains("<pre>");
+        return !line.contains("</pre>") && (before || line.contains("<pre>"));
     }
 
     private static boolean isOtherFence(String line, boolean before) {
@@ -165,100 +152,12 @@ record DocumentedCode(Path page, List<String> code, List<String> imports, List<L
         return printed.isEmpty();
     }
 
-    /** The program's source: what a page leaves out stands before its first line of code, and behind its last. */
-    private String source(String name) {
+    /** The program as a class of the package {@code snippets} with a method {@code run}: what a page leaves out stands before and behind its lines. */
+    String source(String name) {
         StringBuilder head = new StringBuilder("package snippets; ");
         IMPORTS.forEach(type -> head.append("import ").append(type).append("; "));
         imports.forEach(line -> head.append(line).append(' '));
         head.append("final class ").append(name).append(" { static void run() throws Exception {");
         return head + String.join("\n", code) + "}}";
-    }
-
-    /** Compiles all programs at once and returns them as runnable; the compiler's errors name page and line. */
-    static List<Runner> compile(List<DocumentedCode> programs, Path folder) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
-        List<Source> sources = new ArrayList<>();
-        for (DocumentedCode program : programs) {
-            String name = "Page" + sources.size();
-            sources.add(new Source(program, name));
-        }
-        List<String> options = List.of(
-                "-d",
-                folder.toString(),
-                "-classpath",
-                System.getProperty("java.class.path"),
-                "-proc:none",
-                "--release",
-                "17");
-        boolean compiled = compiler.getTask(new StringWriter(), null, errors, options, null, sources)
-                .call();
-        if (!compiled) {
-            StringBuilder told = new StringBuilder("code in the documentation does not compile:");
-            errors.getDiagnostics()
-                    .forEach(error -> told.append('\n')
-                            .append(error.getSource() instanceof Source source ? source.program.page : "")
-                            .append(':')
-                            .append(error.getLineNumber())
-                            .append(' ')
-                            .append(error.getMessage(null)));
-            throw new AssertionError(told.toString());
-        }
-        ClassLoader loader = new URLClassLoader(new URL[] {url(folder)}, DocumentedCode.class.getClassLoader());
-        return sources.stream()
-                .map(source -> new Runner(source.program, loader, source.name))
-                .toList();
-    }
-
-    private static URL url(Path folder) throws MalformedURLException {
-        return folder.toUri().toURL();
-    }
-
-    /** Pages under a folder that end in one of the names. */
-    static List<Path> pages(Path folder, String end) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
-        }
-    }
-
-    /** A compiled program. */
-    record Runner(DocumentedCode program, ClassLoader loader, String name) {
-
-        /** Runs it; returns for each block the lines that it printed. */
-        List<List<String>> run() {
-            String out = Captured.out(() -> {
-                try {
-                    Method run = loader.loadClass("snippets." + name).getDeclaredMethod("run");
-                    run.setAccessible(true);
-                    run.invoke(null);
-                } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(
-                            program.page + ": "
-                                    + Optional.ofNullable(e.getCause()).orElse(e),
-                            e);
-                }
-            });
-            return Stream.of(out.split(String.valueOf(BEGIN), -1))
-                    .skip(1)
-                    .map(block -> block.lines().toList())
-                    .toList();
-        }
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-
-        private final DocumentedCode program;
-        private final String name;
-
-        Source(DocumentedCode program, String name) {
-            super(URI.create("string:///snippets/" + name + ".java"), Kind.SOURCE);
-            this.program = program;
-            this.name = name;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return program.source(name);
-        }
     }
 }
