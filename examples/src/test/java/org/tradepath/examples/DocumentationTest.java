@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,29 +34,24 @@ class DocumentationTest {
 
     @BeforeAll
     static void findPages() throws IOException {
-        markdown = new ArrayList<>();
+        markdown = files(ROOT, ".md").stream()
+                .filter(file -> !isIn("target", file) || isIn("src", file))
+                .toList();
         sources = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            files.map(file -> file.normalize())
-                    .filter(file -> !isOneOf(file, "target") && !isOneOf(file, ".git"))
-                    .sorted()
-                    .forEach(file -> {
-                        if (file.toString().endsWith(".md")) {
-                            markdown.add(file);
-                        } else if (file.toString().endsWith(".java") && isOneOf(file, "main")) {
-                            sources.add(file);
-                        }
-                    });
+        for (String module : List.of("core", "examples", "benchmarks")) {
+            sources.addAll(files(ROOT.resolve(module).resolve("src/main/java"), ".java"));
         }
     }
 
-    private static boolean isOneOf(Path file, String folder) {
-        for (Path part : file) {
-            if (part.toString().equals(folder)) {
-                return true;
-            }
+    private static List<Path> files(Path folder, String end) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
         }
-        return false;
+    }
+
+    private static boolean isIn(String folder, Path file) {
+        return StreamSupport.stream(file.spliterator(), false)
+                .anyMatch(part -> part.toString().equals(folder));
     }
 
     @TestFactory
@@ -81,7 +77,7 @@ class DocumentationTest {
         for (Path page : sources) {
             if (page.startsWith(ROOT.resolve("core"))
                     && page.endsWith("package-info.java")
-                    && !isOneOf(page, "internal")
+                    && !isIn("internal", page)
                     && DocumentedCode.of(page).isEmpty()) {
                 without.add(page);
             }
