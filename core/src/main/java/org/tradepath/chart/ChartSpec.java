@@ -13,6 +13,7 @@ import org.tradepath.target.TargetAnswer;
  *
  * @param outlook history, fan and answers
  * @param asOf the day from which one looks
+ * @param words the words of its language
  * @param what the flow and whose figures it is, "Trade turnover as counted by Kazakhstan"
  * @param model the name of the growth model
  * @param marks the stated figures of any year
@@ -25,6 +26,7 @@ import org.tradepath.target.TargetAnswer;
 record ChartSpec(
         Outlook outlook,
         LocalDate asOf,
+        ChartWords words,
         String what,
         String model,
         List<Mark> marks,

@@ -40,12 +40,16 @@ final class Drawing {
         levels.draw(svg);
         for (TargetAnswer answer : spec.targets()) {
             y += 30;
-            lines(Labels.passage(answer), Style.STRONG, 16, "tp-aim tp-strong");
+            lines(
+                    spec.words().text("passage", Labels.level(spec.words(), answer)),
+                    Style.STRONG,
+                    16,
+                    "tp-aim tp-strong");
             passage(answer);
         }
         y += 28;
         List<String> notes = new ArrayList<>(levels.notes());
-        notes.add(0, Labels.reading(spec));
+        notes.add(0, spec.words().text("reading", spec.outlook().fan().lastYear()));
         notes.addAll(spec.notes());
         for (String note : notes) {
             lines(note, Style.SMALL, 15, "tp-muted tp-small");
@@ -55,11 +59,12 @@ final class Drawing {
 
     /** The facts stand beside the bars, below the past; above them where the past is too narrow. */
     private void passage(TargetAnswer answer) {
-        double facts = PassagePanel.factsWidth(answer.firstPassage());
-        double end = PassagePanel.writeFacts(svg, answer.firstPassage(), EDGE, y + 6);
+        PassagePanel panel = new PassagePanel(spec.words(), answer);
+        double facts = panel.factsWidth();
+        double end = panel.writeFacts(svg, EDGE, y + 6);
         boolean beside = EDGE + facts < years.at(spec.history().lastYear() + 0.5);
         y = beside ? y : end;
-        new PassagePanel(answer, frame(10, 92)).draw(svg);
+        panel.draw(svg, frame(10, 92));
     }
 
     private void lines(String text, double size, double step, String classes) {
@@ -76,10 +81,14 @@ final class Drawing {
     }
 
     private Legend legend() {
+        ChartWords words = spec.words();
         Legend legend = new Legend();
         for (Status status : List.of(Status.OBSERVED, Status.STATED, Status.ESTIMATED)) {
             if (spec.pastYears().stream().anyMatch(year -> spec.history().status(year) == status)) {
-                legend.add(10, (out, x, mid) -> Shapes.point(out, SIGN, status, x, mid), Labels.status(status));
+                legend.add(
+                        10,
+                        (out, x, mid) -> Shapes.point(out, SIGN, status, x, mid),
+                        words.text("status." + status.name()));
             }
         }
         legend.add(
@@ -88,14 +97,14 @@ final class Drawing {
                     out.rect(x - 11, mid - 6, 22, 12, "tp-past");
                     out.line(x - 11, mid, x + 11, mid, "tp-line");
                 },
-                "history: median, 80 % band");
+                words.text("legend.history"));
         if (!spec.drawnMarks().isEmpty()) {
             legend.add(
                     10,
                     (out, x, mid) -> Shapes.stated(out, SIGN, Mark.Bound.NONE, x, mid, mid - 6, mid + 6),
-                    "stated figure, with its interval");
+                    words.text("legend.stated"));
         }
-        legend.add(54, Drawing::fanKey, "forecast: median; 35–65, 20–80, 5–95 %");
+        legend.add(54, Drawing::fanKey, words.text("legend.fan"));
         return legend;
     }
 

@@ -16,12 +16,14 @@ final class LevelPanel {
     private static final double BETWEEN_LABELS = 15;
 
     private final ChartSpec spec;
+    private final ChartWords words;
     private final Frame frame;
     private final LevelScale scale;
     private final Axis levels;
 
     LevelPanel(ChartSpec spec, Frame frame) {
         this.spec = spec;
+        this.words = spec.words();
         this.frame = frame;
         this.scale = new LevelScale(spec, frame.top(), frame.bottom());
         this.levels = scale.axis();
@@ -56,7 +58,7 @@ final class LevelPanel {
         points(svg);
         marks(svg);
         frame.now(svg);
-        svg.label(frame.border() + 6, frame.bottom() - 8, "forecast", "tp-muted tp-small tp-strong");
+        svg.label(frame.border() + 6, frame.bottom() - 8, words.text("forecast"), "tp-muted tp-small tp-strong");
         edges(svg);
     }
 
@@ -67,8 +69,7 @@ final class LevelPanel {
         for (double p : Fan.CHART_PROBABILITIES) {
             double level = fan.quantile(fan.lastYear(), p);
             if (!levels.holds(level)) {
-                notes.add(Words.percent(p) + " in " + fan.lastYear() + " lies off the scale, at " + Words.dollars(level)
-                        + ".");
+                notes.add(words.text("off", words.percent(p), fan.lastYear(), words.dollars(level)));
             }
         }
         return notes;
@@ -120,9 +121,13 @@ final class LevelPanel {
 
     private String pointText(int year) {
         History history = spec.history();
-        return year + ", " + Labels.status(history.status(year)) + ": " + Words.dollars(history.median(year))
-                + " (80 % between " + Words.dollars(history.quantile(year, LevelScale.LOW_BAND)) + " and "
-                + Words.dollars(history.quantile(year, LevelScale.HIGH_BAND)) + ")";
+        return words.text(
+                "point",
+                year,
+                words.text("status." + history.status(year).name()),
+                words.dollars(history.median(year)),
+                words.dollars(history.quantile(year, LevelScale.LOW_BAND)),
+                words.dollars(history.quantile(year, LevelScale.HIGH_BAND)));
     }
 
     /** Figures of one year stand side by side, to the right of the year's own point. */
@@ -161,7 +166,7 @@ final class LevelPanel {
         }
         labels = Texts.spread(labels, BETWEEN_LABELS, frame.top() + 12, frame.bottom() - 4);
         for (int i = 0; i < lines.length; i++) {
-            svg.label(frame.left() + 6, labels[i], Labels.target(answers.get(i)), "tp-aim tp-halo tp-strong");
+            svg.label(frame.left() + 6, labels[i], Labels.target(words, answers.get(i)), "tp-aim tp-halo tp-strong");
         }
         for (int i = 0; i < lines.length; i++) {
             svg.line(frame.left(), lines[i], frame.right(), lines[i], "tp-target");
@@ -171,7 +176,7 @@ final class LevelPanel {
     /** The fan's edges, named where they end. */
     private void edges(Svg svg) {
         Fan fan = spec.outlook().fan();
-        svg.label(frame.right() + 6, frame.top() - 9, "in " + fan.lastYear(), "tp-muted tp-small");
+        svg.label(frame.right() + 6, frame.top() - 9, words.text("in", fan.lastYear()), "tp-muted tp-small");
         List<Double> falling = Fan.CHART_PROBABILITIES.stream()
                 .sorted(Comparator.reverseOrder())
                 .toList();
@@ -184,11 +189,11 @@ final class LevelPanel {
             double p = falling.get(i);
             double level = fan.quantile(fan.lastYear(), p);
             String arrow = level > levels.high() ? " ▲" : level < levels.low() ? " ▼" : "";
-            String value = spec.isRoomy() ? ": " + Words.dollars(level) : "";
+            String value = spec.isRoomy() ? ": " + words.dollars(level) : "";
             svg.label(
                     frame.right() + 6,
                     places[i],
-                    Words.percent(p) + value + arrow,
+                    words.percent(p) + value + arrow,
                     p == 0.5 ? "tp-text tp-small tp-strong" : "tp-muted tp-small");
         }
     }

@@ -29,6 +29,7 @@ final class LevelScale {
     private final Axis axis;
     private final List<Double> ticks;
     private final Scale unit;
+    private final ChartWords words;
 
     LevelScale(ChartSpec spec, double top, double bottom) {
         double[] figures = Stream.of(
@@ -47,6 +48,7 @@ final class LevelScale {
         this.axis = Axis.log(Math.max(low, least) / AIR, Math.min(high, most) * AIR, bottom, top);
         this.ticks = Ticks.log(axis.low(), axis.high(), (int) Math.max(3, (bottom - top) / 26));
         this.unit = unit(ticks);
+        this.words = spec.words();
     }
 
     private static DoubleStream lows(ChartSpec spec) {
@@ -71,7 +73,7 @@ final class LevelScale {
 
     /** The largest unit of which the lowest tick is at least one, or the next where labels grow too long. */
     private static Scale unit(List<Double> ticks) {
-        Scale unit = Words.scale(BigDecimal.valueOf(ticks.get(0)));
+        Scale unit = ChartWords.scale(BigDecimal.valueOf(ticks.get(0)));
         boolean tooLong = ticks.get(ticks.size() - 1) / unit.factor().doubleValue() >= LONG_LABEL;
         boolean hasNext = unit.ordinal() + 1 < Scale.values().length;
         return tooLong && hasNext ? Scale.values()[unit.ordinal() + 1] : unit;
@@ -87,11 +89,11 @@ final class LevelScale {
 
     /** A tick's label, in the unit of {@link #title}. */
     String label(double tick) {
-        return Words.grouped(BigDecimal.valueOf(tick).divide(unit.factor()));
+        return words.grouped(BigDecimal.valueOf(tick).divide(unit.factor()));
     }
 
     /** What the labels count. */
     String title() {
-        return (unit.word() + " current US dollars, log scale").strip();
+        return words.text("axis", words.word(unit)).strip();
     }
 }

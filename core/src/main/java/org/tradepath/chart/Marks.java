@@ -2,7 +2,6 @@ package org.tradepath.chart;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.CountedSide;
@@ -21,21 +20,23 @@ final class Marks {
     private final Corridor corridor;
     private final Set<Side> sides;
     private final Flow flow;
+    private final ChartWords words;
 
-    private Marks(Corridor corridor, Set<Side> sides, Flow flow) {
+    private Marks(Corridor corridor, Set<Side> sides, Flow flow, ChartWords words) {
         this.corridor = corridor;
         this.sides = sides;
         this.flow = flow;
+        this.words = words;
     }
 
     /** The stated figures of any year, ordered by id; both sides' where the figures that count come from both. */
-    static List<Mark> of(Assessment assessment, CountedSide counted, Flow flow) {
+    static List<Mark> of(Assessment assessment, CountedSide counted, Flow flow, ChartWords words) {
         Set<Side> sides = switch (counted) {
             case HOME -> EnumSet.of(Side.HOME);
             case PARTNER -> EnumSet.of(Side.PARTNER);
             case EITHER, RECONCILED -> EnumSet.of(Side.HOME, Side.PARTNER);
         };
-        Marks marks = new Marks(assessment.corridor(), sides, flow);
+        Marks marks = new Marks(assessment.corridor(), sides, flow, words);
         return assessment.reconciliation().standingsWithoutConflicts().stream()
                 .filter(standing -> standing.role() == Role.LEVEL)
                 .filter(standing -> marks.belongs((LevelStatement) standing.statement()))
@@ -78,12 +79,15 @@ final class Marks {
         };
     }
 
-    private static String text(LevelStatement statement, String remark) {
-        String hedge = statement.hedge() == Hedge.EXACTLY
-                ? ""
-                : statement.hedge().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
-        return statement.id() + ", " + statement.source().name() + ", "
-                + statement.source().published() + ": " + hedge + statement.amount() + " in "
-                + statement.period() + (remark.isEmpty() ? "" : "; " + remark);
+    private String text(LevelStatement statement, String remark) {
+        String figure = words.text("hedge." + statement.hedge().name(), words.amount(statement.amount()));
+        return words.text(
+                        "mark",
+                        statement.id(),
+                        statement.source().name(),
+                        statement.source().published(),
+                        figure,
+                        statement.period())
+                + (remark.isEmpty() ? "" : words.text("remark", remark));
     }
 }

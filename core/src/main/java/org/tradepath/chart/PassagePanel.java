@@ -12,36 +12,36 @@ final class PassagePanel {
     /** From here on there is room for a number over each bar. */
     private static final double BAR_WITH_NUMBER = 24;
 
+    private final ChartWords words;
     private final TargetAnswer answer;
     private final FirstPassage passage;
-    private final Frame frame;
 
-    PassagePanel(TargetAnswer answer, Frame frame) {
+    PassagePanel(ChartWords words, TargetAnswer answer) {
+        this.words = words;
         this.answer = answer;
         this.passage = answer.firstPassage();
-        this.frame = frame;
     }
 
     /** The masses that no bar shows, the sum of the bars, and the median year: a number and what it means. */
-    static List<Fact> facts(FirstPassage passage) {
+    private List<Fact> facts() {
         int last = passage.horizon();
         return List.of(
-                new Fact(Words.percent(passage.alreadyReached()), "reached by " + (passage.firstYear() - 1)),
+                new Fact(words.percent(passage.alreadyReached()), words.text("fact.already", passage.firstYear() - 1)),
                 new Fact(
-                        Words.percent(passage.reachedBy(last) - passage.alreadyReached()),
-                        "reached " + passage.firstYear() + "–" + last),
-                new Fact(Words.percent(passage.notByHorizon()), "not by " + last),
+                        words.percent(passage.reachedBy(last) - passage.alreadyReached()),
+                        words.text("fact.between", passage.firstYear(), last)),
+                new Fact(words.percent(passage.notByHorizon()), words.text("fact.never", last)),
                 passage.medianYear().isPresent()
-                        ? new Fact(Labels.medianYear(passage), "median year")
-                        : new Fact("–", "no median year by " + last));
+                        ? new Fact(Labels.medianYear(words, passage), words.text("fact.median"))
+                        : new Fact("–", words.text("fact.nomedian", last)));
     }
 
-    record Fact(String number, String text) {}
+    private record Fact(String number, String text) {}
 
     /** Writes the facts below each other and tells where they end. */
-    static double writeFacts(Svg svg, FirstPassage passage, double left, double top) {
+    double writeFacts(Svg svg, double left, double top) {
         double y = top;
-        for (Fact fact : facts(passage)) {
+        for (Fact fact : facts()) {
             y += ROW;
             svg.label(left + NUMBERS, y - 4, fact.number, "tp-text tp-strong tp-end");
             svg.label(left + NUMBERS + 6, y - 4, fact.text, "tp-text");
@@ -50,16 +50,16 @@ final class PassagePanel {
     }
 
     /** How wide the facts are. */
-    static double factsWidth(FirstPassage passage) {
+    double factsWidth() {
         return NUMBERS
                 + 6
-                + facts(passage).stream()
+                + facts().stream()
                         .mapToDouble(fact -> Texts.width(fact.text, Style.TEXT))
                         .max()
                         .orElseThrow();
     }
 
-    void draw(Svg svg) {
+    void draw(Svg svg, Frame frame) {
         double most = 0;
         for (int year = passage.firstYear(); year <= passage.horizon(); year++) {
             most = Math.max(most, passage.firstReachedIn(year));
@@ -68,14 +68,14 @@ final class PassagePanel {
         Axis chances = Axis.linear(0, Math.max(most * 1.2, 0.02), frame.bottom(), frame.top());
         frame.future(svg);
         for (double tick : Ticks.linear(0, chances.high(), 4)) {
-            frame.gridOfFuture(svg, chances.at(tick), Words.percent(tick));
+            frame.gridOfFuture(svg, chances.at(tick), words.percent(tick));
         }
         frame.years(svg, frame.border());
-        bars(svg, chances);
+        bars(svg, frame, chances);
         frame.now(svg);
     }
 
-    private void bars(Svg svg, Axis chances) {
+    private void bars(Svg svg, Frame frame, Axis chances) {
         double width = 0.74 * frame.step();
         for (int year = passage.firstYear(); year <= passage.horizon(); year++) {
             double chance = passage.firstReachedIn(year);
@@ -83,12 +83,16 @@ final class PassagePanel {
             svg.open("g")
                     .text(
                             "title",
-                            year + ": " + Words.percent(chance) + " to reach " + Labels.level(answer)
-                                    + " for the first time, " + Words.percent(passage.reachedBy(year)) + " by then");
+                            words.text(
+                                    "bar",
+                                    year,
+                                    words.percent(chance),
+                                    Labels.level(words, answer),
+                                    words.percent(passage.reachedBy(year))));
             svg.rect(frame.x(year) - width / 2, y, width, frame.bottom() - y, "tp-bar");
             svg.close();
             if (width >= BAR_WITH_NUMBER && chance > 0) {
-                svg.label(frame.x(year), y - 4, Words.percent(chance), "tp-text tp-small tp-middle");
+                svg.label(frame.x(year), y - 4, words.percent(chance), "tp-text tp-small tp-middle");
             }
         }
     }

@@ -21,7 +21,7 @@ final class Svg {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    /** Text for an element or an attribute; what XML 1.0 cannot hold becomes U+FFFD. */
+    /** Text for an element or an attribute; what XML 1.0 cannot hold, or turns the direction of writing, becomes U+FFFD. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
@@ -31,13 +31,20 @@ final class Svg {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(isXml(c) ? c : REPLACEMENT);
+                default -> escaped.appendCodePoint(isPlain(c) ? c : REPLACEMENT);
             }
         });
         return escaped.toString();
     }
 
-    private static boolean isXml(int c) {
+    /** Also none of the controls that turn the direction of what follows: they could make other text read wrong. */
+    private static boolean isPlain(int c) {
+        boolean turns =
+                c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C;
+        return !turns && isChar(c);
+    }
+
+    private static boolean isChar(int c) {
         return c == '\t'
                 || c == '\n'
                 || c == '\r'

@@ -3,6 +3,7 @@ package org.tradepath.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tradepath.assess.Assessment;
@@ -43,7 +44,8 @@ public final class TargetChart {
 
     private final Assessment assessment;
     private final CountedSide counted;
-    private final String title;
+    private final ChartWords words;
+    private final Optional<String> title;
     private final int width;
     private final Optional<String> idPrefix;
     private final int firstYear;
@@ -51,12 +53,14 @@ public final class TargetChart {
     private TargetChart(
             Assessment assessment,
             CountedSide counted,
-            String title,
+            ChartWords words,
+            Optional<String> title,
             int width,
             Optional<String> idPrefix,
             int firstYear) {
         this.assessment = assessment;
         this.counted = counted;
+        this.words = words;
         this.title = title;
         this.width = width;
         this.idPrefix = idPrefix;
@@ -83,8 +87,24 @@ public final class TargetChart {
     public static TargetChart of(Assessment assessment, CountedSide counted) {
         Outlook outlook = assessment.outlook(counted, Flow.TURNOVER);
         int firstYear = outlook.history().lastYear() - DEFAULT_PAST_YEARS + 1;
-        String title = name(assessment.corridor()) + ": trade turnover and stated targets";
-        return new TargetChart(assessment, counted, title, DEFAULT_WIDTH, Optional.empty(), firstYear);
+        return new TargetChart(
+                assessment,
+                counted,
+                ChartWords.english(),
+                Optional.empty(),
+                DEFAULT_WIDTH,
+                Optional.empty(),
+                firstYear);
+    }
+
+    /**
+     * {@return this chart in other words, the title included unless it was {@linkplain #withTitle chosen}}
+     *
+     * @param newWords the words of a language
+     */
+    public TargetChart withWords(ChartWords newWords) {
+        return new TargetChart(
+                assessment, counted, Objects.requireNonNull(newWords, "newWords"), title, width, idPrefix, firstYear);
     }
 
     /**
@@ -94,7 +114,8 @@ public final class TargetChart {
      * @throws IllegalArgumentException if it is blank
      */
     public TargetChart withTitle(String text) {
-        return new TargetChart(assessment, counted, Check.notBlank("title", text), width, idPrefix, firstYear);
+        return new TargetChart(
+                assessment, counted, words, Optional.of(Check.notBlank("title", text)), width, idPrefix, firstYear);
     }
 
     /**
@@ -105,7 +126,7 @@ public final class TargetChart {
      */
     public TargetChart withWidth(int pixels) {
         int checked = Check.inRange("width", pixels, LEAST_WIDTH, MOST_WIDTH);
-        return new TargetChart(assessment, counted, title, checked, idPrefix, firstYear);
+        return new TargetChart(assessment, counted, words, title, checked, idPrefix, firstYear);
     }
 
     /**
@@ -118,7 +139,7 @@ public final class TargetChart {
         if (!ID.matcher(prefix).matches()) {
             throw Check.broken("idPrefix", "must be a letter, then letters, digits, _ and -", "\"" + prefix + "\"");
         }
-        return new TargetChart(assessment, counted, title, width, Optional.of(prefix), firstYear);
+        return new TargetChart(assessment, counted, words, title, width, Optional.of(prefix), firstYear);
     }
 
     /**
@@ -132,7 +153,7 @@ public final class TargetChart {
         if (year > last) {
             throw Check.broken("firstYear", "must not lie after the history's last year, " + last, year);
         }
-        return new TargetChart(assessment, counted, title, width, idPrefix, year);
+        return new TargetChart(assessment, counted, words, title, width, idPrefix, year);
     }
 
     /**
@@ -146,16 +167,17 @@ public final class TargetChart {
         Outlook outlook = outlook();
         List<String> notes = new ArrayList<>();
         if (!assessment.reconciliation().converged()) {
-            notes.add("The reconciliation did not settle: the history's uncertainty is only indicative.");
+            notes.add(words.text("unsettled"));
         }
         return new ChartSpec(
                 outlook,
                 assessment.asOf(),
-                "Trade turnover " + whose(),
+                words,
+                what(),
                 assessment.model(),
-                Marks.of(assessment, counted, outlook.flow()),
+                Marks.of(assessment, counted, outlook.flow(), words),
                 notes,
-                title,
+                title.orElseGet(() -> words.text("title", name(assessment.corridor()))),
                 width,
                 idPrefix.orElseGet(this::keyedPrefix),
                 Math.max(firstYear, outlook.history().firstYear()));
@@ -165,26 +187,22 @@ public final class TargetChart {
         return assessment.outlook(counted, Flow.TURNOVER);
     }
 
-    private String whose() {
+    private String what() {
         Corridor corridor = assessment.corridor();
-        return switch (counted) {
-            case HOME -> "as counted by " + corridor.home().englishName();
-            case PARTNER -> "as counted by " + corridor.partner().englishName();
-            case EITHER -> "as counted by the side that counts more";
-            case RECONCILED -> "reconciled between both sides' figures";
-        };
+        Economy counter = counted == CountedSide.PARTNER ? corridor.partner() : corridor.home();
+        return words.text("what." + counted.name(), words.name(counter));
     }
 
-    private static String name(Corridor corridor) {
+    private String name(Corridor corridor) {
         return end(corridor, corridor.home()) + "–" + end(corridor, corridor.partner());
     }
 
-    private static String end(Corridor corridor, Economy economy) {
+    private String end(Corridor corridor, Economy economy) {
         return corridor.region()
                 .filter(region -> region.economy().equals(economy))
                 .map(Region::name)
-                .map(region -> economy.englishName() + " (" + region + ")")
-                .orElse(economy.englishName());
+                .map(region -> words.name(economy) + " (" + region + ")")
+                .orElse(words.name(economy));
     }
 
     /** Letters and digits stand for themselves, everything else for its code: different corridors never share a prefix. */

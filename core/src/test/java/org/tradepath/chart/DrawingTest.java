@@ -23,10 +23,16 @@ class DrawingTest {
     @ParameterizedTest
     @ValueSource(ints = {360, 400, 599, 600, 760, 1200, 4000})
     void everyTextStaysWithinTheWidthAndOffTheOthers(int width) throws Exception {
+        assertEveryTextHasItsRoom(width, ChartWords.english());
+        assertEveryTextHasItsRoom(width, ChartWords.russian());
+    }
+
+    private static void assertEveryTextHasItsRoom(int width, ChartWords words) throws Exception {
         List<TargetAnswer> answers =
                 List.of(Sketch.answer("1 billion USD", 0.1), Sketch.answer("1.02 billion USD", 0), BILLION.get(0));
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (Element text : Sketch.elements(Sketch.read(Drawing.of(Sketch.spec(answers, width))), "text")) {
+        for (Element text : Sketch.elements(
+                Sketch.read(Drawing.of(Sketch.with(Sketch.spec(answers, width), "A title", words))), "text")) {
             Rectangle2D box = box(text);
             assertThat(box.getMinX()).as(text.getTextContent()).isGreaterThanOrEqualTo(0);
             assertThat(box.getMaxX()).as(text.getTextContent()).isLessThanOrEqualTo(width);

@@ -103,6 +103,7 @@ final class Sketch {
         return new ChartSpec(
                 new Outlook(CountedSide.HOME, Flow.TURNOVER, history(), fan, answers),
                 LocalDate.of(2025, 12, 31),
+                ChartWords.english(),
                 "Trade turnover as counted by Kazakhstan",
                 "made up",
                 marks,
@@ -118,9 +119,14 @@ final class Sketch {
     }
 
     static ChartSpec titled(ChartSpec spec, String title) {
+        return with(spec, title, spec.words());
+    }
+
+    static ChartSpec with(ChartSpec spec, String title, ChartWords words) {
         return new ChartSpec(
                 spec.outlook(),
                 spec.asOf(),
+                words,
                 spec.what(),
                 spec.model(),
                 spec.marks(),

@@ -36,6 +36,11 @@ class SvgTest {
     }
 
     @Test
+    void whatTurnsTheDirectionOfWritingIsReplaced() {
+        assertThat(Svg.escape("a\u202Eb\u2066c\u2069d\u200Fe")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
+    }
+
+    @Test
     void escapesMarkup() {
         assertThat(Svg.escape("<b a=\"1\" b='2'>&amp;")).isEqualTo("&lt;b a=&quot;1&quot; b=&#39;2&#39;&gt;&amp;amp;");
     }
@@ -67,6 +72,11 @@ class SvgTest {
             String expected = text.codePoints()
                     .map(c -> c < 0x20 && c != '\t' && c != '\n'
                                     || c >= 0xD800 && c <= 0xDFFF
+                                    || c >= 0x202A && c <= 0x202E
+                                    || c >= 0x2066 && c <= 0x2069
+                                    || c == 0x200E
+                                    || c == 0x200F
+                                    || c == 0x061C
                                     || c == 0xFFFE
                                     || c == 0xFFFF
                             ? 0xFFFD

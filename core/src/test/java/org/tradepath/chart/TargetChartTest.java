@@ -59,6 +59,17 @@ class TargetChartTest {
     }
 
     @Test
+    void speaksRussian() throws Exception {
+        TargetChart chart = TargetChart.of(AZERBAIJAN).withWords(ChartWords.russian());
+        assertThat(texts(chart, "text"))
+                .contains("Казахстан–Азербайджан: товарооборот и объявленные цели", "цель: $1 млрд", "прогноз");
+        assertThat(texts(chart, "desc").get(0))
+                .startsWith("Товарооборот по учёту стороны «Казахстан», в текущих долларах США. На 31.12.2025;");
+        assertThat(texts(chart, "title")).contains("B1, The Astana Times, 2023-04-11: 461,9 млн USD за 2022 г.");
+        assertThat(texts(chart.withTitle("Когда?"), "title").get(0)).isEqualTo("Когда?");
+    }
+
+    @Test
     void eachSideShowsItsOwnFigures() throws Exception {
         List<String> home = texts(TargetChart.of(AZERBAIJAN), "title");
         List<String> partner = texts(TargetChart.of(AZERBAIJAN, CountedSide.PARTNER), "title");

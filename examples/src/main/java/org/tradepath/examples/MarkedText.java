@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tradepath.examples.report.Html;
 import org.tradepath.text.Finding;
 import org.tradepath.text.Reading;
 import org.tradepath.text.Unresolved;
@@ -59,8 +60,7 @@ public final class MarkedText {
      * @param title its title
      */
     public String html(String title) {
-        StringBuilder page =
-                new StringBuilder("""
+        StringBuilder page = new StringBuilder("""
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
@@ -78,22 +78,22 @@ public final class MarkedText {
                 </style>
                 </head>
                 <body>
-                """.formatted(ReportPage.escape(reading.language()), ReportPage.escape(title)));
-        page.append("<h1>").append(ReportPage.escape(title)).append("</h1>\n<p class=\"text\">");
+                """.formatted(Html.escape(reading.language()), Html.escape(title)));
+        page.append("<h1>").append(Html.escape(title)).append("</h1>\n<p class=\"text\">");
         int at = 0;
         int number = 0;
         for (Finding finding : reading.findings()) {
             number++;
-            page.append(ReportPage.escape(reading.text().substring(at, finding.start())));
-            page.append("<mark id=\"f").append(number).append("\" title=\"").append(ReportPage.escape(says(finding)));
+            page.append(Html.escape(reading.text().substring(at, finding.start())));
+            page.append("<mark id=\"f").append(number).append("\" title=\"").append(Html.escape(says(finding)));
             page.append("\">")
-                    .append(ReportPage.escape(reading.quote(finding)))
+                    .append(Html.escape(reading.quote(finding)))
                     .append("<sup>")
                     .append(number)
                     .append("</sup></mark>");
             at = finding.end();
         }
-        page.append(ReportPage.escape(reading.text().substring(at))).append("</p>\n<div class=\"table\"><table>\n");
+        page.append(Html.escape(reading.text().substring(at))).append("</p>\n<div class=\"table\"><table>\n");
         String cell = "th";
         for (List<String> row : table().rows()) {
             page.append("<tr>");
@@ -101,7 +101,7 @@ public final class MarkedText {
                 page.append('<')
                         .append(cell)
                         .append('>')
-                        .append(ReportPage.escape(text))
+                        .append(Html.escape(text))
                         .append("</")
                         .append(cell)
                         .append('>');
@@ -110,8 +110,7 @@ public final class MarkedText {
             cell = "td";
         }
         page.append("</table></div>\n<ul>\n");
-        notes().forEach(note ->
-                page.append("<li>").append(ReportPage.escape(note)).append("</li>\n"));
+        notes().forEach(note -> page.append("<li>").append(Html.escape(note)).append("</li>\n"));
         return page.append("</ul>\n</body>\n</html>\n").toString();
     }
 

@@ -2,13 +2,18 @@ package org.tradepath.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.Assessor;
 import org.tradepath.examples.AssessmentText;
-import org.tradepath.examples.ReportPage;
-import org.tradepath.examples.WholeFile;
+import org.tradepath.examples.report.ReportFolder;
+import org.tradepath.examples.report.ReportLanguage;
+import org.tradepath.examples.report.Reproduction;
 import org.tradepath.forecast.Arima;
 import org.tradepath.forecast.DampedTrend;
 import org.tradepath.forecast.GrowthModel;
@@ -21,8 +26,10 @@ import org.tradepath.sheet.HistorySheets;
 import org.tradepath.sheet.StatementSheets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The main job: what was stated about some corridors, the history that follows, and whether and when the stated targets are reached. */
 @Command(
@@ -75,11 +82,21 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "write the page DIR/index.html with charts, too")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "write a report, too: DIR/index.html and a page with charts for each corridor")
     private Path folder;
 
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "language of the page: en")
-    private String language;
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            split = ",",
+            description = "languages of the report: en, ru; default: both")
+    private Set<String> languages = Set.of();
+
+    @Spec
+    private CommandSpec spec;
 
     AssessCommand(Io io) {
         this.io = io;
@@ -87,9 +104,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!language.equals("en")) {
-            throw new WrongArgument("--lang must be en, but was " + language);
-        }
+        Set<ReportLanguage> spoken = spoken();
         LedgerOptions.Known known = data.read(LedgerOptions.corridors(corridors), io.err());
         Assessor each = simulation
                 .assessor(known.asOf().getYear(), by)
@@ -104,7 +119,7 @@ final class AssessCommand implements Callable<Integer> {
             results(assessments).write(output, io.out());
         }
         if (folder != null) {
-            page(assessments);
+            report(assessments, spoken);
         }
         return Tradepath.OK;
     }
@@ -119,10 +134,27 @@ final class AssessCommand implements Callable<Integer> {
         return results;
     }
 
-    /** The one place where a page is written. */
-    private void page(List<Assessment> assessments) throws IOException {
-        Path page = folder.resolve("index.html");
-        WholeFile.write(page, ReportPage.of(assessments));
-        (output.isForPeople() ? io.out() : io.err()).println("Page with charts: " + page);
+    private Set<ReportLanguage> spoken() {
+        Map<String, ReportLanguage> known = new LinkedHashMap<>();
+        for (ReportLanguage language : ReportLanguage.values()) {
+            known.put(language.code(), language);
+        }
+        if (!known.keySet().containsAll(languages)) {
+            throw new WrongArgument("--lang must be of " + known.keySet() + ", but was " + String.join(",", languages));
+        }
+        Set<ReportLanguage> spoken = EnumSet.allOf(ReportLanguage.class);
+        spoken.removeIf(language -> !languages.isEmpty() && !languages.contains(language.code()));
+        return spoken;
+    }
+
+    /** The one place where a report is written. */
+    private void report(List<Assessment> assessments, Set<ReportLanguage> spoken) throws IOException {
+        Reproduction how = Reproduction.ofThisVersion(
+                Tradepath.shown(spec.root().commandLine().getParseResult().originalArgs()),
+                simulation.seed,
+                simulation.paths(SimulationOptions.PATHS),
+                data.shown());
+        ReportFolder.write(folder, assessments, spoken, how);
+        (output.isForPeople() ? io.out() : io.err()).println("Report: " + folder.resolve("index.html"));
     }
 }

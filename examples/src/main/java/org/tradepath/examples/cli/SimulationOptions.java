@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 /** Everything that an assessment depends on beside the statements. */
 final class SimulationOptions {
 
+    static final int PATHS = 100_000;
+
     private static final int YEARS_AHEAD = 15;
 
     @Option(
@@ -41,7 +43,7 @@ final class SimulationOptions {
         return Assessor.withDefaults()
                 .withSide(side)
                 .withSeed(seed)
-                .withPaths(paths(100_000))
+                .withPaths(paths(PATHS))
                 .withYearsAhead(ahead);
     }
 }

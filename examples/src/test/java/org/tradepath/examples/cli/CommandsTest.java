@@ -77,8 +77,10 @@ class CommandsTest {
         assertThat(Sheet.read(new StringReader(fan.out()), "out", AssessmentSheets.FAN)
                         .rows())
                 .isGreaterThan(15);
-        assertThat(fan.err()).contains("Page with charts: ");
-        assertThat(folder.resolve("page").resolve("index.html")).content().contains("<svg");
+        assertThat(fan.err()).contains("Report: ");
+        assertThat(folder.resolve("page").resolve("kaz-aze.ru.html")).content().contains("<svg");
+        done("assess KAZ-AZE --paths 2000 --lang en --out DIR/english");
+        assertThat(folder.resolve("english").toFile().list()).containsExactlyInAnyOrder("index.html", "kaz-aze.html");
     }
 
     @Test

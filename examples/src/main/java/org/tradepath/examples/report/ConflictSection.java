@@ -1,0 +1,103 @@
+package org.tradepath.examples.report;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tradepath.reconcile.Conflict;
+import org.tradepath.reconcile.Conflicts;
+import org.tradepath.reconcile.Explanation;
+import org.tradepath.stated.Statement;
+
+/**
+ * The smallest sets of statements that cannot be true together. Of many sets that can be laid at the door of one statement, the smallest is
+ * told in full.
+ */
+final class ConflictSection {
+
+    private static final int TOLD = 4;
+
+    /** The last part of {@link Conflict#explanation()}: where the others leave a quantity, and where one puts it. */
+    private static final Pattern WHY =
+            Pattern.compile(".*: the others leave (.+) for (.+), and (\\S+) says (.+)\\.", Pattern.DOTALL);
+
+    private final Sheet sheet;
+
+    ConflictSection(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void write() {
+        Conflicts conflicts = sheet.assessment().reconciliation().conflicts();
+        if (conflicts.conflicts().isEmpty()) {
+            sheet.say("conflicts.none");
+        } else {
+            sheet.say(
+                    "conflicts.intro",
+                    sheet.counted("count.sets", conflicts.contradictions().size()),
+                    sheet.counted("count.revisions", conflicts.revisions().size()));
+        }
+        if (!conflicts.complete()) {
+            sheet.say("conflicts.incomplete");
+        }
+        List<Explanation.Paragraph> told =
+                sheet.assessment().reconciliation().explain().ofConflicts();
+        told.stream().limit(TOLD).map(Explanation.Paragraph::conflicts).forEach(this::group);
+        if (told.size() > TOLD) {
+            sheet.note(sheet.words("conflicts.more", sheet.format().count(told.size() - TOLD)));
+        }
+    }
+
+    /** The first of some sets, and how many more there are of its kind. */
+    private void group(List<Conflict> group) {
+        Conflict first = group.get(0);
+        Html html = sheet.html();
+        html.element(
+                "h3",
+                sheet.words(
+                        first.revision() ? "conflicts.revision" : "conflicts.contradiction",
+                        String.join(", ", first.ids())));
+        html.open("ul");
+        for (Statement statement : first.statements()) {
+            html.open("li");
+            html.element("strong", statement.id());
+            html.text(": " + said(statement) + " – ");
+            Cell.source(statement).write(html);
+            html.text(", " + sheet.format().date(statement.source().published()));
+            html.close();
+        }
+        html.close();
+        why(first);
+        if (first.presumesHalfYears()) {
+            sheet.note(sheet.words("conflicts.halfYears"));
+        }
+        if (group.size() > 1) {
+            sheet.note(sheet.words("conflicts.others", sheet.counted("count.alike", group.size() - 1L)));
+        }
+    }
+
+    /** "turnover, 2022, Kazakhstan: 461.9 million USD". */
+    private String said(Statement statement) {
+        return String.join(
+                ", ",
+                sheet.names().flow(statement, sheet.assessment()),
+                StatementTexts.period(statement).map(sheet.format()::period).orElse(""),
+                sheet.words("conflicts.counter", sheet.names().counter(statement)),
+                statement.accept(sheet.statements()));
+    }
+
+    private void why(Conflict conflict) {
+        Matcher why = WHY.matcher(conflict.explanation());
+        if (!why.matches()) {
+            return;
+        }
+        Html html = sheet.html();
+        html.open("p").text(sheet.words("conflicts.why.others") + " ");
+        sheet.translation().cell(why.group(2)).write(html);
+        html.text(": ");
+        sheet.translation().cell(why.group(1)).write(html);
+        html.text("; " + sheet.words("conflicts.why.member", why.group(3)) + " ");
+        Cell says = sheet.translation().cell(why.group(4));
+        says.write(html);
+        html.text(says.text().endsWith(".") ? "" : ".").close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The report: one self-contained page for each assessment and language, and an index of them. */
+package org.tradepath.examples.report;
