@@ -228,7 +228,11 @@ public final class Assessor {
                 .filter(rung -> rung.flow() == flow && rung.isInDollars())
                 .toList();
         List<Threshold> thresholds = rungs.stream()
-                .map(rung -> threshold(rung, history, forecast.process().draws()))
+                .map(rung -> GoalThreshold.of(
+                        Goal.of(rung.flow(), rung.amount())
+                                .withSince(rung.firstStated().getYear()),
+                        history,
+                        forecast.process().draws()))
                 .toList();
         // One key for all sides and flows: their answers differ by their figures, not by luck.
         SimulationRequest request = Projection.request(history.corridor(), forecast.process())
@@ -245,20 +249,5 @@ public final class Assessor {
         }
         return new Outlook(
                 counted, flow, history, Fan.of(history.lastYear(), result.fan().orElseThrow()), answers);
-    }
-
-    /**
-     * The level, and for each draw whether some year since it was first stated, up to the as-of year, was at or above it. A process may have several
-     * draws to one of the history.
-     */
-    private static Threshold threshold(Rung rung, History history, int draws) {
-        boolean[] ofHistory = Goal.of(rung.flow(), rung.amount())
-                .withSince(rung.firstStated().getYear())
-                .reached(history);
-        boolean[] reached = new boolean[draws];
-        for (int d = 0; d < draws; d++) {
-            reached[d] = ofHistory[d % ofHistory.length];
-        }
-        return Threshold.of(rung.amount().toDouble()).withAlreadyReached(reached);
     }
 }

@@ -1,11 +1,8 @@
 package org.tradepath.series;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Optional;
 import org.tradepath.internal.Check;
 import org.tradepath.trade.Flow;
-import org.tradepath.trade.Side;
 
 /**
  * Which series of a panel may be looked at from an origin: those whose turnover was reported above zero for some consecutive years up to
@@ -58,16 +55,7 @@ public record Eligibility(int leastYears, int mostYears, double leastLevel) {
         if (years == 0) {
             return Optional.empty();
         }
-        double[] logs = series.logLevels(origin - years + 1, origin, Flow.TURNOVER);
-        double[][] draws =
-                Arrays.stream(logs).mapToObj(log -> new double[] {log}).toArray(double[][]::new);
-        return Optional.of(History.of(
-                series.corridor(),
-                Optional.of(Side.HOME),
-                Flow.TURNOVER,
-                origin - years + 1,
-                Collections.nCopies(years, Status.OBSERVED),
-                draws));
+        return Optional.of(series.history(origin - years + 1, origin, Flow.TURNOVER));
     }
 
     /** How many years a history has; 0 where the rule is not met. */

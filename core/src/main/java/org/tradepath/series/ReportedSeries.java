@@ -1,6 +1,7 @@
 package org.tradepath.series;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,6 +9,7 @@ import org.tradepath.internal.Check;
 import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Economy;
 import org.tradepath.trade.Flow;
+import org.tradepath.trade.Side;
 
 /**
  * The annual figures that one economy reported of its trade with one partner, such as Kazakhstan's of its trade with
@@ -217,6 +219,42 @@ public final class ReportedSeries {
             logs[i] = StrictMath.log(logs[i]);
         }
         return logs;
+    }
+
+    /**
+     * {@return some consecutive years of a flow as a history of one draw, the reporter's own figures, all {@link Status#OBSERVED}: estimates of the
+     * publisher are figures like others}
+     *
+     * @param firstYear the first year
+     * @param lastYear the last year
+     * @param flow the flow as the reporter sees it
+     * @throws IllegalArgumentException if a year has no figure or zero, which is named, or if {@code lastYear < firstYear}
+     */
+    public History history(int firstYear, int lastYear, Flow flow) {
+        double[] logs = logLevels(firstYear, lastYear, flow);
+        double[][] draws =
+                Arrays.stream(logs).mapToObj(log -> new double[] {log}).toArray(double[][]::new);
+        return History.of(
+                corridor,
+                Optional.of(Side.HOME),
+                flow,
+                firstYear,
+                Collections.nCopies(logs.length, Status.OBSERVED),
+                draws);
+    }
+
+    /**
+     * {@return this series with zero for what was not reported in a year in which the other flow was} So turnover is there in every year that has a row;
+     * whether zero is meant is for the caller to know. A zero put in is no estimate of the publisher.
+     */
+    public ReportedSeries withMissingAsZero() {
+        return new ReportedSeries(corridor, years, orZero(exports), orZero(imports), estimated, rows);
+    }
+
+    private double[] orZero(double[] figures) {
+        return Arrays.stream(figures, 0, rows)
+                .map(figure -> Double.isNaN(figure) ? 0 : figure)
+                .toArray();
     }
 
     /** This series without the years after {@code lastYear}; empty if no year is left. */

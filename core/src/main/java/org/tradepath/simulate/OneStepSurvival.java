@@ -2,6 +2,7 @@ package org.tradepath.simulate;
 
 import java.util.Arrays;
 import org.tradepath.internal.Check;
+import org.tradepath.internal.Crew;
 import org.tradepath.internal.random.NormalTables;
 
 /**
@@ -55,7 +56,7 @@ public final class OneStepSurvival {
         Moments moments = new Moments(simulation.horizon(), sampling.kind());
         for (int scramble = 0; scramble < sampling.scrambles(); scramble++) {
             for (int first = 0; first < per; first += PathBlock.CAPACITY) {
-                Run.refuseInterruption();
+                Crew.refuseInterruption("simulation");
                 block.begin(scramble, first, Math.min(PathBlock.CAPACITY, per - first));
                 walk(block, walk, threshold.logLevel(), moments);
             }

@@ -73,7 +73,7 @@ final class PassageCounter {
     /**
      * Notes the year's levels in the codes of a block, and moves the codes to the patterns when they are full.
      *
-     * @return false when a level was infinite, which codes cannot hold
+     * @return false when a level was plus infinity, which codes cannot hold
      */
     boolean observe(int year, double[] level, double[] codes, long[] patterns, int n) {
         int place = (year - 1) % CODE_YEARS;
@@ -82,10 +82,13 @@ final class PassageCounter {
                 || decode(codes, patterns, (1L << place + 1) - 1, year - 1 - place, n);
     }
 
-    /** Takes {@code bit} from the code of each path below the threshold: by rounding down, for which there is a vector instruction. */
+    /**
+     * Takes {@code bit} from the code of each path below the threshold: by rounding down, for which there is a vector instruction. A level of minus
+     * infinity, that of a corridor that vanished, is below like any other.
+     */
     private static void mark(double[] level, double[] codes, double threshold, double bit, int n) {
         for (int i = 0; i < n; i++) {
-            codes[i] += Math.floor((level[i] - threshold) * SMALL) * bit;
+            codes[i] += Math.max(-1, Math.floor((level[i] - threshold) * SMALL)) * bit;
         }
     }
 

@@ -8,7 +8,7 @@ final class Tally {
 
     private final PassageCounter[] counters;
     private final LevelSketch[] sketches;
-    /** Levels are compared one by one once an infinite one was seen. */
+    /** Levels are compared one by one once plus infinity was seen. */
     private boolean infinite;
 
     private boolean missed;
@@ -57,7 +57,7 @@ final class Tally {
         }
     }
 
-    /** Whether the block just walked must be walked again, since it held the first infinite level: this time only its years are noted. */
+    /** Whether the block just walked must be walked again, since it held the first plus infinity: this time only its years are noted. */
     boolean mustRepeat() {
         repeating = missed && !infinite;
         infinite = missed;

@@ -29,7 +29,7 @@ import org.tradepath.simulate.GrowthProcess;
  * are those of other levers. Levers of one name share their draws, on every side, flow and corridor: one terminal opens in one year. (Under Sobol sampling
  * every scramble has the same draws, which its standard errors do not see.)
  *
- * <p>Dollars lie within 10<sup>18</sup>, elasticities within 1,000, either way: sums of them are numbers. Everything must begin after the as-of year of the paths: what began before is in the figures already.
+ * <p>Dollars lie within 10<sup>18</sup>, shares within 10<sup>12</sup>, elasticities within 1,000, either way: sums of them are numbers. Everything must begin after the as-of year of the paths: what began before is in the figures already.
  *
  * <p>The conventions are this library's. Elasticities and sizes are the caller's: the library knows none.
  *
@@ -47,6 +47,7 @@ public final class Scenario {
     private static final double MOST_DOLLARS = 1e18;
 
     private static final double MOST_ELASTICITY = 1000;
+    private static final double MOST_SHARE = 1e12;
 
     /** A lever that acts on the paths whose draws pass all gates. */
     record Gated(Lever lever, List<Gate> gates) {}
@@ -113,7 +114,7 @@ public final class Scenario {
      */
     public static Scenario shock(Uncertain share, Uncertain year, Uncertain recovery) {
         String name = "shock of " + share + " in " + year + ", gone in " + recovery + " years";
-        return of(name, Lever.SHOCK, share.above("share", -1), year("year", year), years(recovery));
+        return of(name, Lever.SHOCK, share("share", share), year("year", year), years(recovery));
     }
 
     /**
@@ -125,7 +126,7 @@ public final class Scenario {
      */
     public static Scenario growthChange(Uncertain share, Uncertain from) {
         String name = "growth by " + share + " a year from " + from;
-        return of(name, Lever.GROWTH, share.above("share", -1), year("from", from));
+        return of(name, Lever.GROWTH, share("share", share), year("from", from));
     }
 
     /**
@@ -137,7 +138,7 @@ public final class Scenario {
      */
     public static Scenario cap(Uncertain dollars, Uncertain from) {
         String name = "cap of " + dollars + " from " + from;
-        return of(name, Lever.CAP, dollars.above("dollars", 0), year("from", from));
+        return of(name, Lever.CAP, dollars(dollars.above("dollars", 0)), year("from", from));
     }
 
     /**
@@ -150,7 +151,7 @@ public final class Scenario {
      */
     public static Scenario exchangeRate(Uncertain change, Uncertain from, Uncertain elasticity) {
         String name = "exchange rate by " + change + " from " + from + " at elasticity " + elasticity;
-        return of(name, Lever.PRICE, change.above("change", -1), year("from", from), elasticity(elasticity));
+        return of(name, Lever.PRICE, share("change", change), year("from", from), elasticity(elasticity));
     }
 
     /**
@@ -282,6 +283,10 @@ public final class Scenario {
 
     private static Uncertain year(String name, Uncertain year) {
         return year.whole(name).within(name, FIRST_YEAR, LAST_YEAR);
+    }
+
+    private static Uncertain share(String name, Uncertain share) {
+        return share.above(name, -1).atMost(name, MOST_SHARE);
     }
 
     private static Uncertain dollars(Uncertain dollars) {

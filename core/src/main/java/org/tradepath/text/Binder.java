@@ -3,9 +3,7 @@ package org.tradepath.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.tradepath.text.Quantity.Unit;
 import org.tradepath.trade.Flow;
 
@@ -36,9 +34,9 @@ final class Binder {
             sentence(items);
             context.age(sentences.paragraphEnded());
         }
-        repeats();
+        WholeText.repeats(drafts);
         List<Party> byFrequency = context.byFrequency();
-        drafts.forEach(draft -> Pairs.complete(draft, context.firstPair(), byFrequency));
+        drafts.forEach(draft -> WholeText.complete(draft, context.firstPair(), byFrequency));
         drafts.removeIf(draft -> {
             boolean lost = draft.isTrade() && draft.reporter == null;
             if (lost) {
@@ -46,25 +44,6 @@ final class Binder {
             }
             return lost;
         });
-    }
-
-    // A headline that says what a sentence says with its period: the same figure of the same pair.
-    private void repeats() {
-        Map<Object, Draft> dated = new HashMap<>();
-        for (Draft draft : drafts) {
-            if (draft.isTrade() && draft.when() != null) {
-                dated.putIfAbsent(draft.statement(), draft);
-            }
-        }
-        for (Draft draft : drafts) {
-            Draft other = draft.isTrade() && draft.when() == null && !draft.since ? dated.get(draft.statement()) : null;
-            if (other != null) {
-                draft.period = other.period;
-                draft.deadline = other.deadline;
-                draft.reasons.remove(Reason.NO_PERIOD);
-                draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
-            }
-        }
     }
 
     List<Finding> findings() {
@@ -82,7 +61,7 @@ final class Binder {
     }
 
     private void sentence(List<Item> items) {
-        List<Item> joined = Periods.joined(text, context, Numbers.joined(text, language, items));
+        List<Item> joined = Events.apart(Periods.joined(text, context, Numbers.joined(text, language, items)));
         for (Item item : joined) {
             if (item.time() != null && item.time().kind() == Time.Kind.FIXED) {
                 context.yearSpokenOf = item.time().last().getYear();
@@ -145,22 +124,62 @@ final class Binder {
             kept.add(draft);
         }
         records(kept);
+        shares(scene, kept);
         for (Draft draft : kept) {
             pairs.bind(draft);
         }
+        kept.stream().filter(draft -> draft.shared).forEach(draft -> lose(draft.figure, "several partners share it"));
+        kept.removeIf(draft -> draft.shared);
         new Dates(scene, context).bind(kept);
+        boolean whole = context.flow == Flow.TURNOVER && areParts(kept);
         for (Draft draft : kept) {
             if (draft.kind == FindingKind.RECORD) {
                 recordPeriod(draft, kept);
             }
-            boolean sub =
-                    draft.flow != Flow.TURNOVER && context.flow == Flow.TURNOVER && context.sentencesSinceFlow < 0;
+            boolean sub = draft.flow != Flow.TURNOVER
+                    && context.flow == Flow.TURNOVER
+                    && (context.sentencesSinceFlow < 0 || whole);
+            if (sub && whole) {
+                context.sentencesSinceFlow = -1;
+            }
             if (draft.isTrade() && !sub) {
                 context.flow = draft.flow; // of turnover and its parts, turnover is what is spoken of
                 context.sentencesSinceFlow = -1;
             }
         }
         drafts.addAll(kept);
+    }
+
+    // "Exports were $620 million, that is 98 percent of the turnover": the share of the exports.
+    private static void shares(Scene scene, List<Draft> kept) {
+        for (int k = 1; k < kept.size(); k++) {
+            Draft share = kept.get(k);
+            Flow part = kept.get(k - 1).flow;
+            boolean led = scene.is(share.at - 1, Tag.THESE)
+                    || scene.is(share.at - 1, Tag.OR)
+                    || scene.is(share.at - 1, Tag.COPULA) && scene.is(share.at - 2, Tag.THESE)
+                    || scene.sign(share.at - 1, '(');
+            if (led && share.kind == FindingKind.SHARE && share.flow == Flow.TURNOVER && !share.world && part != null) {
+                share.flow = part;
+            }
+        }
+    }
+
+    // "Exports were $55 billion and imports $99 billion": both halves of the trade spoken of.
+    private static boolean areParts(List<Draft> kept) {
+        boolean there = false;
+        boolean back = false;
+        Party from = null;
+        for (Draft draft : kept) {
+            if (draft.flow == Flow.EXPORTS || draft.flow == Flow.IMPORTS) {
+                Party origin = draft.flow == Flow.EXPORTS ? draft.reporter : draft.partner;
+                from = from == null ? origin : from;
+                boolean same = origin == null || origin.equals(from);
+                there |= same;
+                back |= !same;
+            }
+        }
+        return there && back;
     }
 
     // A bare number of companies, projects, people becomes a count.

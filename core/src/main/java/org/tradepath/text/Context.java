@@ -30,9 +30,12 @@ final class Context {
     Flow flow;
     int sentencesSinceFlow;
     Party lastReporter;
+    Party home; // whose partners the text speaks of, by its prepositions; null for none
     ReportingPeriod period;
     int sentencesSincePeriod;
     ReportingPeriod otherPeriod; // of a quantity that is no trade, in the sentence before; null for none
+    Draft ahead; // the last aim or forecast with a deadline, of this sentence or the one before; null for none
+    int sentencesSinceAhead;
     int yearSpokenOf; // of the last period with a year; 0 for none
     int sign; // of the last change; 0 for none
     boolean world; // whether the trade spoken of last is that with all the world
@@ -99,6 +102,9 @@ final class Context {
         if (first == null) {
             return null;
         }
+        if (isOfPair(home)) {
+            return home;
+        }
         int one = named.getOrDefault(first, 0);
         int other = named.getOrDefault(second, 0);
         return one == other && isOfPair(lastReporter) ? lastReporter : other > one ? second : first;
@@ -126,6 +132,7 @@ final class Context {
     /** Called at the end of each sentence. */
     void age(boolean paragraphEnded) {
         sentencesSinceFlow += 1;
+        sentencesSinceAhead += 1;
         sentencesSincePeriod += paragraphEnded ? 2 : 1;
     }
 

@@ -1,5 +1,6 @@
 package org.tradepath.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tradepath.trade.ReportingPeriod;
 
@@ -13,24 +14,52 @@ final class Dates {
     private final Scene scene;
     private final Context context;
     private final Deadlines deadlines;
+    private final NearTimes near;
+    private final Bases bases;
     private Draft current; // whose dates are sought
     private ReportingPeriod main; // of the figure before
+    private boolean earlier; // whether the figure only looks a year back
+    private ReportingPeriod recent; // "the past five years" of a change before; null for none
     private ReportingPeriod base; // what the figure before is compared with
 
     Dates(Scene scene, Context context) {
         this.scene = scene;
         this.context = context;
+        this.near = new NearTimes(scene);
+        this.bases = new Bases(scene);
         this.deadlines = new Deadlines(scene, context);
     }
 
     /** Binds the drafts of the sentence, in their order. */
     void bind(List<Draft> drafts) {
         bindAll(drafts);
+        if (scene.any(Tag.RESPECTIVELY)) {
+            respectively(drafts);
+        }
         context.otherPeriod = drafts.stream()
                 .filter(draft -> !draft.isTrade() && draft.period != null)
                 .map(draft -> draft.period)
                 .findFirst()
                 .orElse(null);
+    }
+
+    // "In 2003 and 2004 trade totalled $8.6 billion and $10.1 billion, respectively"
+    private void respectively(List<Draft> drafts) {
+        List<ReportingPeriod> periods = new ArrayList<>();
+        for (int j = 0; j + 2 < scene.size() && periods.isEmpty(); j++) {
+            Time first = scene.at(j).time();
+            Time second = scene.at(j + 2).time();
+            boolean joined = first != null && second != null && scene.is(j + 1, Tag.AND);
+            if (joined && first.isFixed() && second.isFixed()) {
+                periods.addAll(List.of(first.period(), second.period()));
+            }
+        }
+        List<Draft> figures = drafts.stream()
+                .filter(draft -> !draft.isBase && !draft.isAhead() && draft.kind != FindingKind.RECORD)
+                .toList();
+        for (int k = 0; figures.size() == periods.size() && k < periods.size(); k++) {
+            figures.get(k).period = periods.get(k);
+        }
     }
 
     private void bindAll(List<Draft> drafts) {
@@ -39,6 +68,7 @@ final class Dates {
             current = draft;
             if (draft.isAhead()) {
                 deadlines.bind(draft, drafts, main);
+                deadlines.carry(draft);
             } else if (draft.isBase || isOfBase(draft)) {
                 compared(draft);
             } else {
@@ -49,7 +79,7 @@ final class Dates {
 
     // "$1.5 billion ($1.4 billion over the same period of 2022)", "it was $145 million in the same period last year"
     private boolean isOfBase(Draft draft) {
-        int behind = draft.kind == FindingKind.LEVEL ? behind(draft.at, true) : -1;
+        int behind = draft.kind == FindingKind.LEVEL ? near.behind(draft.at, true) : -1;
         if (behind < 0 || scene.at(behind).time().role() != Time.Role.BASE) {
             return false;
         }
@@ -61,13 +91,16 @@ final class Dates {
     }
 
     private void compared(Draft draft) {
-        int right = behind(draft.at, true);
+        int right = near.behind(draft.at, true);
         Time own = scene.at(draft.at - 1).time(); // "from last year's $553 million"
         ReportingPeriod found = own != null && own.isFixed()
                 ? own.period()
                 : right < 0 ? null : resolve(scene.at(right).time());
         if (found == null) {
             ReportingPeriod measured = main != null ? main : plainBefore(draft.at);
+            if (measured == null && base == null && draft.isTrade()) {
+                measured = remembered(draft);
+            }
             found = base != null ? base : yearBefore(measured);
             if (base == null && isRun(main)) {
                 found = ReportingPeriod.ofYear(main.first().getYear()); // "between 2017 and 2022 from $2 billion"
@@ -82,7 +115,7 @@ final class Dates {
         for (int j = figure - 1; j >= 0; j--) {
             Time time = scene.at(j).time();
             boolean led = scene.is(j - 1, Tag.IN) || scene.is(j - 2, Tag.IN);
-            if (led && time != null && time.role() == Time.Role.PLAIN && time.kind() != Time.Kind.YEARS) {
+            if (led && time != null && time.role() == Time.Role.PLAIN && !time.isRun()) {
                 return resolve(time);
             }
         }
@@ -94,21 +127,32 @@ final class Dates {
     }
 
     private void measured(Draft draft, List<Draft> drafts, int k) {
-        baseOf(draft, drafts, k);
+        bases.bind(draft, drafts, k);
+        earlier = false;
         ReportingPeriod found = inParentheses(draft);
         if (found != null) {
             draft.period = found;
             return;
         }
-        int right = behind(draft.at, false);
+        int right = near.behind(draft.at, false);
         found = right < 0 ? null : resolve(scene.at(right).time());
-        boolean span = hasSpan(draft.at) && !(draft.kind == FindingKind.LEVEL && hasPeriodBefore(draft.at));
+        earlier = right >= 0 && looksBack(scene.at(right).time(), found);
+        int spanAt = near.span(draft);
+        boolean span = spanAt >= 0 && !(draft.kind == FindingKind.LEVEL && near.hasPeriodBefore(draft.at));
+        if (span && scene.at(spanAt).time().kind() == Time.Kind.RECENT) {
+            recent = scene.at(spanAt).time().period();
+            main = recent;
+        }
         if (found == null && !span && k + 1 < drafts.size() && isChain(draft, drafts.get(k + 1))) {
-            int chained = behind(drafts.get(k + 1).at, false);
+            int chained = near.behind(drafts.get(k + 1).at, false);
             found = chained < 0 ? null : resolve(scene.at(chained).time());
         }
         if (found == null && !span) {
             found = before(draft, drafts, k);
+        }
+        if (found != null && found.equals(recent) && draft.isChange()) {
+            found = null;
+            span = true;
         }
         if (found == null && !span) {
             found = later(draft, drafts, k);
@@ -127,7 +171,7 @@ final class Dates {
         }
         boolean toEnd = isRun(found) // "over the past five years it grew by half, reaching"
                 && draft.kind == FindingKind.LEVEL
-                && drafts.stream().anyMatch(other -> other.isBase || isChange(other) && other.at < draft.at);
+                && drafts.stream().anyMatch(other -> other.isBase || other.isChange() && other.at < draft.at);
         if (toEnd) {
             found = ReportingPeriod.ofYear(found.last().getYear());
         }
@@ -140,11 +184,11 @@ final class Dates {
             draft.reasons.add(Reason.NO_PERIOD);
         } else if (!aside) {
             main = found;
-            if (draft.isTrade() || !isRun(found) && isOfEconomy(draft)) {
+            if (!earlier && (draft.isTrade() || !isRun(found) && isOfEconomy(draft))) {
                 context.period(found);
             }
         }
-        if (draft.base == null && draft.sign != 0 && found != null && yearEarlier(draft, drafts, k)) {
+        if (draft.base == null && draft.sign != 0 && found != null && bases.isYearEarlier(draft, drafts, k)) {
             draft.base = found.minusYears(1);
         }
         if (draft.base != null && found != null && !draft.base.first().isBefore(found.first())) {
@@ -155,6 +199,14 @@ final class Dates {
         } else if (draft.kind == FindingKind.CHANGE && found != null) {
             base = found.minusYears(1);
         }
+    }
+
+    // "It was $3 billion in the corresponding period of 2020": what is spoken of stays the later one.
+    private boolean looksBack(Time time, ReportingPeriod found) {
+        return time.kind() == Time.Kind.SAME
+                && found != null
+                && context.period != null
+                && found.first().isBefore(context.period.first());
     }
 
     // "Tripled to $40 million": both of the same months.
@@ -172,42 +224,6 @@ final class Dates {
         return true;
     }
 
-    // "By the end of 2022 it reached the highest in eight years, 258 billion"
-    private boolean hasPeriodBefore(int figure) {
-        for (int j = figure - 1; j >= 0; j--) {
-            Time time = scene.at(j).time();
-            if (time != null && time.isFixed() && time.role() == Time.Role.PLAIN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "In three years" right behind or before a change: how long it took, not when.
-    private boolean hasSpan(int figure) {
-        for (int j = figure + 1; j <= figure + 3; j++) {
-            if (isSpan(j)) {
-                return true;
-            }
-            if (scene.isPunctuation(j) || scene.isFigure(j)) {
-                break;
-            }
-        }
-        for (int j = figure - 1; j >= 0 && !scene.isFigure(j) && !scene.isBreak(j); j--) {
-            if (scene.isComma(j) && scene.at(j - 1).time() != null) {
-                return false;
-            }
-            if (scene.at(j).time() != null) {
-                return isSpan(j);
-            }
-        }
-        return false;
-    }
-
-    private boolean isSpan(int j) {
-        return scene.at(j).time() != null && scene.at(j).time().kind() == Time.Kind.SPAN;
-    }
-
     // "($6.3 billion)" right behind a period.
     private ReportingPeriod inParentheses(Draft draft) {
         if (!scene.sign(draft.at - 1, '(')
@@ -218,30 +234,6 @@ final class Dates {
         return resolve(scene.at(draft.at - 2).time());
     }
 
-    // The period behind a figure that no other figure and no comma parts from it.
-    private int behind(int figure, boolean any) {
-        for (int j = figure + 1; j < scene.size(); j++) {
-            Time time = scene.at(j).time();
-            if (time != null && time.kind() != Time.Kind.DAY) {
-                boolean plain = time.role() == Time.Role.PLAIN || any && time.role() == Time.Role.BASE;
-                if (plain) {
-                    return scene.is(j + 1, Tag.FACT) ? -1 : j;
-                }
-                if (time.role() == Time.Role.BASE) {
-                    continue;
-                }
-                return -1;
-            }
-            if (scene.isFigure(j)
-                    || scene.isPunctuation(j) && !scene.sign(j, '"')
-                    || scene.is(j, Tag.AND)
-                    || scene.is(j, Tag.SAY)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     // The nearest period before the figure that is not what an earlier figure was compared with.
     private ReportingPeriod before(Draft draft, List<Draft> drafts, int k) {
         int limit = k > 0 ? drafts.get(k - 1).at : -1;
@@ -250,49 +242,37 @@ final class Dates {
             if (time != null && time.role() == Time.Role.PLAIN && !isBehindOther(j, drafts, k)) {
                 ReportingPeriod found = resolve(time);
                 if (found != null) {
+                    earlier = looksBack(time, found);
                     return found;
                 }
             }
             if (time != null
                     && time.kind() == Time.Kind.YEAR_EARLIER
-                    && !isLed(j)
-                    && isClauseOfItsOwn(j, draft.at)
+                    && !near.isLed(j)
+                    && near.isClauseOfItsOwn(j, draft.at)
                     && known() != null) {
                 draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
+                earlier = true;
                 return known().minusYears(1);
             }
         }
         return main;
     }
 
-    // "Than in the same period last year": a comparison, no new time.
-    private boolean isLed(int time) {
-        return scene.is(time - 1, Tag.AGAINST) || scene.is(time - 1, Tag.IN) && scene.is(time - 2, Tag.AGAINST);
-    }
-
-    // "a year before they were $1.6 billion"
-    private boolean isClauseOfItsOwn(int time, int figure) {
-        for (int j = time + 1; j < figure; j++) {
-            if (scene.is(j, Tag.FACT) || scene.isDash(j) || scene.is(j, Tag.EXCEED)) {
-                return true;
-            }
-            if (scene.isComma(j) && !scene.is(j + 1, Tag.ANAPHOR)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     // Whether a period belongs to the figure before: it stands right behind it.
     private boolean isBehindOther(int time, List<Draft> drafts, int k) {
-        return k > 0 && drafts.get(k - 1).isBase && behind(drafts.get(k - 1).at, true) == time;
+        return k > 0 && drafts.get(k - 1).isBase && near.behind(drafts.get(k - 1).at, true) == time;
     }
 
     // A period of the same thought that only comes behind: "40 percent to $461.9 million in 2022", "$194.1 million, in
     // January-June".
     private ReportingPeriod later(Draft draft, List<Draft> drafts, int k) {
         boolean comma = false;
-        for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j); j++) {
+        for (int j = draft.at + 1; j < scene.size(); j++) {
+            boolean told = draft.isChange() && scene.sign(j, ':'); // "trade grew fourfold: in January it reached"
+            if (scene.isBreak(j) && !told) {
+                return null;
+            }
             if (scene.sign(j, '(') && isBehindChange(draft, drafts, k, j)) {
                 return null; // "decreased by 35 percent ($1.5 million in 2022)"
             }
@@ -301,13 +281,14 @@ final class Dates {
             }
             comma |= scene.isComma(j);
             Time time = scene.at(j).time();
-            if (comma && time != null && time.kind() == Time.Kind.YEARS && draft.kind == FindingKind.LEVEL) {
+            if (comma && time != null && time.isRun() && draft.kind == FindingKind.LEVEL) {
                 return null; // "$10 billion, having doubled over the past five years"
             }
             if (time != null && time.role() == Time.Role.PLAIN && time.kind() != Time.Kind.DAY) {
-                boolean others = drafts.stream().anyMatch(d -> d.isBase && d.at > draft.at && behind(d.at, true) >= 0);
+                boolean others =
+                        drafts.stream().anyMatch(d -> d.isBase && d.at > draft.at && near.behind(d.at, true) >= 0);
                 int own = j;
-                boolean taken = others && drafts.stream().anyMatch(d -> d.isBase && behind(d.at, true) == own);
+                boolean taken = others && drafts.stream().anyMatch(d -> d.isBase && near.behind(d.at, true) == own);
                 if (!taken) {
                     return resolve(time);
                 }
@@ -337,14 +318,17 @@ final class Dates {
     // Whether the next figure stands in the parenthesis at a place, as the amount that a change is compared with.
     private boolean isBehindChange(Draft draft, List<Draft> drafts, int k, int parenthesis) {
         boolean next = k + 1 < drafts.size() && drafts.get(k + 1).at == parenthesis + 1;
-        return isChange(draft) && next && drafts.get(k + 1).kind == FindingKind.LEVEL;
+        return draft.isChange() && next && drafts.get(k + 1).kind == FindingKind.LEVEL;
     }
 
     private ReportingPeriod remembered(Draft draft) {
         boolean ofOther = !draft.isTrade() && context.otherPeriod != null && scene.any(Tag.THESE);
         boolean known = context.period != null && context.sentencesSincePeriod <= (draft.isTrade() ? MEMORY : 1);
         known &= draft.kind != FindingKind.LEVEL || !isRun(context.period);
-        if (scene.any(Tag.NOW) || !ofOther && !known) {
+        boolean always = draft.kind == FindingKind.LEVEL
+                && (scene.is(draft.at + 1, Tag.PER_YEAR)
+                        || scene.is(draft.flowAt - 1, Tag.PER_YEAR)); // "$42 million a year"
+        if (scene.any(Tag.NOW) || always || !ofOther && !known) {
             return null;
         }
         draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
@@ -356,60 +340,6 @@ final class Dates {
     private static boolean isOfEconomy(Draft draft) {
         return draft.subject.equals("balance")
                 || draft.figure.quantity() != null && draft.figure.quantity().unit() == Quantity.Unit.PERCENT;
-    }
-
-    // What a change is compared with, and "since".
-    private void baseOf(Draft draft, List<Draft> drafts, int k) {
-        if (draft.kind == FindingKind.LEVEL || draft.kind == FindingKind.SHARE || draft.kind == FindingKind.RECORD) {
-            return;
-        }
-        for (int j = 0; j < scene.size(); j++) {
-            Time time = scene.at(j).time();
-            boolean inReach = time != null
-                    && (j < draft.at || !otherFigureBetween(draft, j))
-                    && !(j < draft.at && k > 0 && j < drafts.get(k - 1).at && isChange(drafts.get(k - 1)));
-            if (!inReach) {
-                continue;
-            }
-            if (time.role() == Time.Role.SINCE && time.isFixed() && !isOfRecord(draft.at, j)) {
-                draft.base = time.period();
-                draft.since = true;
-            } else if (time.role() == Time.Role.BASE && time.isFixed()) {
-                draft.base = time.period();
-            }
-        }
-    }
-
-    // "By 35 percent, the most since 1991": the year is the record's.
-    private boolean isOfRecord(int figure, int time) {
-        return time > figure && scene.lastBefore(time, Tag.RECORD) > figure;
-    }
-
-    private static boolean isChange(Draft draft) {
-        return draft.kind == FindingKind.CHANGE || draft.kind == FindingKind.FACTOR;
-    }
-
-    private boolean otherFigureBetween(Draft draft, int to) {
-        return scene.figureBetween(draft.at, to);
-    }
-
-    private boolean yearEarlier(Draft draft, List<Draft> drafts, int k) {
-        int limit = k + 1 < drafts.size() ? drafts.get(k + 1).at : scene.size();
-        int from = k > 0 ? drafts.get(k - 1).at : -1;
-        for (int j = from + 1; j < limit; j++) {
-            Time time = scene.at(j).time();
-            if (time == null) {
-                continue;
-            }
-            boolean same = time.kind() == Time.Kind.YEAR_EARLIER
-                    || time.kind() == Time.Kind.YEAR_ON_YEAR
-                    || time.kind() == Time.Kind.PRIOR_YEAR
-                    || time.kind() == Time.Kind.MONTHS && time.role() == Time.Role.BASE;
-            if (same && (j > draft.at || time.role() == Time.Role.BASE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private ReportingPeriod resolve(Time time) {

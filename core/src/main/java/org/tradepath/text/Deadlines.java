@@ -1,6 +1,7 @@
 package org.tradepath.text;
 
 import java.util.List;
+import org.tradepath.trade.Flow;
 import org.tradepath.trade.ReportingPeriod;
 
 /** Finds by when an aim is to be reached, or for when something is expected. */
@@ -42,6 +43,12 @@ final class Deadlines {
                     && scene.at(j).time().role() == Time.Role.PLAIN;
             place = past ? j : -1;
         }
+        for (int j = draft.at - 1; j >= 0 && place < 0 && !scene.sign(j, ';'); j--) {
+            Time time = scene.at(j).time();
+            place = time != null && time.isFixed() && scene.is(j - 1, Tag.BY_DATE)
+                    ? j
+                    : -1; // "had set the aim by 2015"
+        }
         if (place < 0) {
             return;
         }
@@ -50,13 +57,30 @@ final class Deadlines {
             draft.deadline = ReportingPeriod.ofYear(
                     context.date.lastDay().getYear() + time.first().getYear());
         } else if (time.isFixed()) {
-            draft.deadline = time.kind() == Time.Kind.YEARS
-                    ? ReportingPeriod.ofYear(time.last().getYear())
-                    : time.period();
+            draft.deadline = time.isRun() ? ReportingPeriod.ofYear(time.last().getYear()) : time.period();
         } else if (time.kind() == Time.Kind.VAGUE) {
             draft.deadlinePhrase = scene.text()
                     .subSequence(scene.at(place).start(), scene.at(place).end())
                     .toString();
+        }
+    }
+
+    /** Hands a deadline on to the parts: "trade of 28 billion in 1987. Exports would amount to 14 billion." */
+    void carry(Draft draft) {
+        Draft whole = context.ahead;
+        boolean part = draft.deadline == null
+                && draft.deadlinePhrase.isEmpty()
+                && draft.isTrade()
+                && draft.flow != Flow.TURNOVER
+                && whole != null
+                && whole.flow == Flow.TURNOVER
+                && context.sentencesSinceAhead <= 1;
+        if (part) {
+            draft.deadline = whole.deadline;
+            draft.reasons.add(Reason.PERIOD_FROM_CONTEXT);
+        } else if (draft.deadline != null && draft.isTrade()) {
+            context.ahead = draft;
+            context.sentencesSinceAhead = 0;
         }
     }
 

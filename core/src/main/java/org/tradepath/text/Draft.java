@@ -34,6 +34,7 @@ final class Draft {
     ReportingPeriod base;
     ReportingPeriod deadline;
     String deadlinePhrase = "";
+    boolean shared; // by several partners
     boolean since;
     String speaker = "";
     boolean quoted;
@@ -51,6 +52,10 @@ final class Draft {
 
     boolean isAhead() {
         return kind == FindingKind.TARGET || kind == FindingKind.FORECAST;
+    }
+
+    boolean isChange() {
+        return kind == FindingKind.CHANGE || kind == FindingKind.FACTOR;
     }
 
     /** The months it is about, or by when it is to be reached; null for none. */

@@ -14,12 +14,17 @@ final class Hedges {
     }
 
     void bind(Draft draft) {
+        Hedge within = draft.figure.hedge(Tag.AFTER); // «10 с лишним процентов»
+        if (within != null) {
+            draft.hedge = within;
+            return;
+        }
         Hedge behind = scene.at(draft.at + 1).hedge(Tag.AFTER);
         if (behind != null && !(scene.is(draft.at + 1, Tag.HEDGE) && scene.isFigure(draft.at + 2))) {
             draft.hedge = behind;
             return;
         }
-        Hedge before = before(draft.at);
+        Hedge before = before(draft);
         if (before != null) {
             draft.hedge = before;
         } else if (scene.is(draft.at, Tag.FRACTION, "0.333") || scene.is(draft.at, Tag.FRACTION, "0.667")) {
@@ -28,12 +33,13 @@ final class Hedges {
     }
 
     // Backwards over prepositions and articles to a hedge or a verb that hedges.
-    private Hedge before(int figure) {
+    private Hedge before(Draft draft) {
+        int figure = draft.at;
         boolean verb = false;
         for (int j = figure - 1; j >= Math.max(0, figure - LEAD); j--) {
             Item item = scene.at(j);
-            if (item.isFigure()) {
-                break;
+            if (item.isFigure() || item.has(Tag.GOAL) && draft.kind == FindingKind.TARGET) {
+                break; // "close to the target of": the way to it, not the target
             }
             Hedge exceed = item.hedge(Tag.EXCEED);
             if (exceed == null) {
@@ -56,7 +62,7 @@ final class Hedges {
             }
             Hedge hedge = item.hedge(Tag.HEDGE);
             if (hedge != null) {
-                if (hedge == Hedge.UP_TO && item.has(Tag.TO) && isDirection(j)) {
+                if (hedge == Hedge.UP_TO && item.has(Tag.TO) && !scene.is(j - 1, Tag.BY) && isDirection(j)) {
                     return null;
                 }
                 if (scene.is(j + 1, Tag.BY) && (item.has(Tag.MORE) || item.has(Tag.LESS))) {

@@ -39,6 +39,11 @@ record Item(
                 null);
     }
 
+    /** The same with other meanings. */
+    Item with(List<Entry> meanings) {
+        return new Item(start, end, shape, spaceBefore, meanings, quantity, time);
+    }
+
     static Item of(Item first, Item last, Time time) {
         return new Item(first.start, last.end, first.shape, first.spaceBefore, first.entries, null, time);
     }

@@ -129,7 +129,9 @@ final class Kinds {
         }
         int change = change(at);
         int share = lastInClause(at, Tag.SHARE);
-        boolean of = scene.is(at + 1, Tag.OF);
+        boolean of = scene.is(at + 1, Tag.OF)
+                || scene.is(at + 1, Tag.THESE)
+                || scene.is(at + 1, Tag.SHARE); // «99,8% этой суммы»
         if (share > change || of && (change < 0 || !isAdjacent(change, at)) || change < 0 && shareBehind(at)) {
             draft.kind = FindingKind.SHARE;
             return true;

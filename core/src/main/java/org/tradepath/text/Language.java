@@ -31,7 +31,7 @@ final class Language {
     /** Reads the folder of a language. */
     static Language of(String code) {
         Properties properties = new Properties();
-        try (BufferedReader in = open(code, "language.properties")) {
+        try (BufferedReader in = open(code + "/language.properties")) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -160,7 +160,12 @@ final class Language {
     }
 
     private static List<String> rows(String code, String file) {
-        try (BufferedReader in = open(code, file)) {
+        return rows(code + "/" + file);
+    }
+
+    /** The rows of a file of this package, without its remarks. */
+    static List<String> rows(String name) {
+        try (BufferedReader in = open(name)) {
             return in.lines()
                     .filter(row -> !row.isBlank() && !row.startsWith("#"))
                     .toList();
@@ -169,8 +174,7 @@ final class Language {
         }
     }
 
-    private static BufferedReader open(String code, String file) {
-        String name = code + "/" + file;
+    private static BufferedReader open(String name) {
         InputStream in = Objects.requireNonNull(Language.class.getResourceAsStream(name), name);
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }

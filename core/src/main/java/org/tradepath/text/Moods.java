@@ -1,5 +1,7 @@
 package org.tradepath.text;
 
+import org.tradepath.stated.Hedge;
+
 /** Finds whether a figure is a fact, an aim or a forecast, and turns the kind of its draft accordingly. */
 final class Moods {
 
@@ -17,6 +19,7 @@ final class Moods {
         AIM,
         FORECAST,
         PAST_FORECAST,
+        PAST_AIM,
         OPEN
     }
 
@@ -30,6 +33,10 @@ final class Moods {
             case FORECAST -> draft.kind = FindingKind.FORECAST;
             case PAST_FORECAST -> {
                 draft.kind = FindingKind.FORECAST;
+                draft.reasons.add(Reason.PAST_EXPECTATION);
+            }
+            case PAST_AIM -> {
+                draft.kind = FindingKind.TARGET;
                 draft.reasons.add(Reason.PAST_EXPECTATION);
             }
             default -> {}
@@ -49,6 +56,11 @@ final class Moods {
         if (scene.is(figure + 1, Tag.GOAL)) {
             return goal(figure); // "the $5 billion target"
         }
+        boolean named =
+                scene.is(figure + 1, Tag.COPULA) && (scene.is(figure + 2, Tag.GOAL) || scene.is(figure + 3, Tag.GOAL));
+        if (named) {
+            return Mood.AIM; // "$10 billion is the target"
+        }
         if (isAppositive(figure)) {
             return Mood.FACT;
         }
@@ -66,7 +78,7 @@ final class Moods {
                 continue;
             }
             if (item.has(Tag.PAST_FORECAST)) {
-                return Mood.PAST_FORECAST;
+                return item.has(Tag.AIM) ? Mood.PAST_AIM : Mood.PAST_FORECAST;
             }
             if (item.has(Tag.REACH_FUTURE) || item.has(Tag.RISE, "FUTURE") || item.has(Tag.FALL, "FUTURE")) {
                 return Mood.FORECAST;
@@ -83,6 +95,11 @@ final class Moods {
             }
             if (either && scene.isComma(j)) {
                 return Mood.FACT; // "..., reaching $5 billion"
+            }
+            boolean adjective = item.has(Tag.REACH) && (scene.at(j + 1).flow() != null || scene.is(j + 1, Tag.PARTNER));
+            if (adjective
+                    && (scene.is(j - 1, Tag.AND) || scene.is(j - 1, Tag.COPULA) || scene.is(j - 1, Tag.ARTICLE))) {
+                continue; // "and top export market", "the total trade"
             }
             if (item.has(Tag.REACH) && (item.has(Tag.FACT) || item.has(Tag.RISE, "FACT"))) {
                 either = true;
@@ -105,7 +122,7 @@ final class Moods {
             if (item.has(Tag.AIM)) {
                 return item.has(Tag.FORECAST) && !bare ? Mood.FORECAST : Mood.AIM;
             }
-            if (item.has(Tag.FORECAST)) {
+            if (item.has(Tag.FORECAST) && item.time() == null) {
                 return isAgreed(j) ? Mood.AIM : Mood.FORECAST;
             }
         }
@@ -144,7 +161,11 @@ final class Moods {
     // "Reached the target of $5 billion" is a fact; otherwise a goal is an aim.
     private Mood goal(int goal) {
         for (int j = goal - 1; j >= goal - 3 && !scene.isPunctuation(j); j--) {
-            if (scene.is(j, Tag.EXCEED) || scene.is(j, Tag.FACT) && !scene.is(j, Tag.COPULA)) {
+            boolean reached = scene.is(j, Tag.FACT) && !scene.is(j, Tag.COPULA) && !scene.is(j, Tag.PERFECT);
+            if (reached && scene.at(j - 1).hedge(Tag.HEDGE) == Hedge.NEARLY) {
+                return Mood.AIM; // "close to reaching the target"
+            }
+            if (scene.is(j, Tag.EXCEED) || reached) {
                 return Mood.FACT;
             }
         }

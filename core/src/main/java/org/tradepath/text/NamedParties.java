@@ -17,7 +17,7 @@ final class NamedParties {
         for (int i = 0; i < scene.size(); i++) {
             Item item = scene.at(i);
             Party party = context.ofItsTime(item.party());
-            if (party == null || isPassed(i)) {
+            if (party == null || isPassed(i) || !party.isEconomy() && isOnlyMentioned(i)) {
                 continue;
             }
             context.count(item, party);
@@ -86,6 +86,13 @@ final class NamedParties {
             }
         }
         return false;
+    }
+
+    // "Its Mercosur partner", "another OIC country", "the agreement with the EAEU": a group that does not trade here.
+    private boolean isOnlyMentioned(int group) {
+        boolean pact =
+                scene.is(group - 1, Tag.PACT) || scene.is(group - 1, Tag.ARTICLE) && scene.is(group - 2, Tag.PACT);
+        return pact || scene.is(group + 1, Tag.MEMBER);
     }
 
     private boolean isPassed(int i) {

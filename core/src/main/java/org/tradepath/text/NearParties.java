@@ -99,6 +99,22 @@ final class NearParties {
         return null;
     }
 
+    /** Whose share a figure is, "the share of Russia", "Russia's share", told since the figure before; null for none. */
+    Party holder(Draft draft) {
+        for (int j = draft.at - 1; j > 0 && !scene.isFigure(j); j--) {
+            if (!scene.is(j, Tag.SHARE)) {
+                continue;
+            }
+            int next = scene.is(j + 1, Tag.OF) ? j + 2 : j + 1;
+            Named named = names.named(next);
+            for (int k = j - 1; named == null && k >= j - 3; k--) {
+                named = names.isPossessive(k) ? names.named(k) : null;
+            }
+            return named == null ? null : named.party();
+        }
+        return null;
+    }
+
     // "China accounted for $5 billion, Russia for $4 billion"
     private boolean isShareOf(int j) {
         return scene.is(j, Tag.SHARE) || scene.is(j, Tag.DEST) && scene.any(Tag.SHARE);

@@ -8,18 +8,16 @@ import org.tradepath.text.Quantity.Unit;
 /** Joins numbers, scales and units to quantities: "$6bn", "1 130,5 млн долларов", "one and a half billion", "10-15 percent", "в 3,1 раза". */
 final class Numbers {
 
-    private static final int GROUP = 3;
     private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final CharSequence text;
-    private final char decimal;
     private final List<Item> items;
+    private final Numerals numerals;
 
     private Numbers(CharSequence text, Language language, List<Item> items) {
         this.text = text;
-        this.decimal = language.decimal();
         this.items = items;
+        this.numerals = new Numerals(text, language, items);
     }
 
     /** The items with quantities joined. */
@@ -35,18 +33,21 @@ final class Numbers {
                 out.add(items.get(i));
                 i++;
             } else {
-                out.add(Item.of(items.get(i), items.get(read.next - 1), read.quantity));
+                Item item = Item.of(items.get(i), items.get(read.next - 1), read.quantity);
+                out.add(read.hedge.isEmpty() ? item : item.with(read.hedge));
                 i = read.next;
             }
         }
         return out;
     }
 
-    /** A number, and the place behind it. */
-    private record Number(BigDecimal value, int scale, int next) {}
-
     /** A quantity, and the place behind it. */
-    private record Read(Quantity quantity, int next) {}
+    private record Read(Quantity quantity, int next, List<Entry> hedge) {
+
+        Read(Quantity quantity, int next) {
+            this(quantity, next, List.of());
+        }
+    }
 
     private Read quantity(int from) {
         int i = from;
@@ -74,21 +75,24 @@ final class Numbers {
             currency = items.get(i).argument(Tag.CURRENCY);
             i++;
         }
-        Number number = number(i);
+        Numerals.Number number = numerals.at(i);
         if (number == null) {
             return null;
         }
-        i = number.next;
-        BigDecimal high = number.value;
-        int scale = number.scale;
-        Number upper = scale > 0 ? null : upper(from, i);
+        i = number.next();
+        if (is(i, Tag.AFTER) && (is(i + 1, Tag.SCALE) || is(i + 1, Tag.PERCENT) || isUnit(i + 1))) {
+            return hedged(number, currency, i); // «10 с лишним процентов»
+        }
+        BigDecimal high = number.value();
+        int scale = number.scale();
+        Numerals.Number upper = scale > 0 ? null : upper(from, i);
         if (upper != null) {
-            high = upper.value;
-            scale = upper.scale;
-            i = upper.next;
+            high = upper.value();
+            scale = upper.scale();
+            i = upper.next();
         }
         if (scale == 0) {
-            int unit = hyphen(i);
+            int unit = numerals.hyphen(i);
             if (is(unit, Tag.SCALE)) {
                 scale = Integer.parseInt(items.get(unit).argument(Tag.SCALE));
                 i = unit + 1;
@@ -105,38 +109,48 @@ final class Numbers {
             Read to = quantity(i + 1); // "between $4 billion and $5 billion"
             if (to != null && to.quantity.unit() == Unit.MONEY && to.quantity.scale() == scale) {
                 String name = currency.isEmpty() ? to.quantity.name() : currency;
-                return new Read(new Quantity(Unit.MONEY, number.value, to.quantity.high(), scale, name, sign), to.next);
+                return new Read(
+                        new Quantity(Unit.MONEY, number.value(), to.quantity.high(), scale, name, sign), to.next);
             }
         }
-        for (Number rest = rest(i, scale, scale);
+        for (Numerals.Number rest = rest(i, scale, scale);
                 upper == null && scale > 0 && rest != null;
-                rest = rest(i, scale, rest.scale)) {
-            high = high.add(rest.value);
-            number = new Number(high, scale, rest.next);
-            i = rest.next;
+                rest = rest(i, scale, rest.scale())) {
+            high = high.add(rest.value());
+            number = new Numerals.Number(high, scale, rest.next());
+            i = rest.next();
         }
         if (is(i, Tag.PLUS) && scale > 0) {
             BigDecimal more = new BigDecimal(items.get(i).argument(Tag.PLUS));
             Quantity whole = unit(
-                    new Quantity(Unit.MONEY, number.value.add(more), high.add(more), scale, currency, sign), i + 1);
+                    new Quantity(Unit.MONEY, number.value().add(more), high.add(more), scale, currency, sign), i + 1);
             return new Read(whole, end(i + 1, whole, currency));
         }
         if (scale == 0 && currency.isEmpty() && from > 0 && items.get(from - 1).has(Tag.FROM) && is(i, Tag.TO)) {
             Read to = quantity(i + 1); // "from 1.3 to 2.9 billion dollars"
             if (to != null && to.quantity.unit() == Unit.PERCENT && !isYear(from)) {
                 return new Read(
-                        new Quantity(Unit.PERCENT, number.value, high, 0, "", sign), i); // "from 4 to 6 percent"
+                        new Quantity(Unit.PERCENT, number.value(), high, 0, "", sign), i); // "from 4 to 6 percent"
             }
             if (to != null && to.quantity.unit() == Unit.MONEY && to.quantity.scale() > 0 && !isYear(from)) {
                 return new Read(
-                        new Quantity(Unit.MONEY, number.value, high, to.quantity.scale(), to.quantity.name(), sign), i);
+                        new Quantity(Unit.MONEY, number.value(), high, to.quantity.scale(), to.quantity.name(), sign),
+                        i);
+            }
+        }
+        if (scale == 0 && high == number.value() && is(i, Tag.AND) && !isYear(from) && !is(from - 1, Tag.BETWEEN)) {
+            Read next = shared(number, currency, i);
+            if (next != null) {
+                return next;
             }
         }
         Quantity bare = new Quantity(
-                scale > 0 || !currency.isEmpty() ? Unit.MONEY : Unit.NONE, number.value, high, scale, currency, sign);
+                scale > 0 || !currency.isEmpty() ? Unit.MONEY : Unit.NONE, number.value(), high, scale, currency, sign);
         Quantity whole = unit(bare, i);
-        if (whole.unit() == Unit.NONE && is(from - 1, Tag.IN_TIMES) && number.value.compareTo(ONE_AND_A_HALF) == 0) {
-            return new Read(times(number.value, 0), i); // «вырос в полтора»
+        if (whole.unit() == Unit.NONE
+                && is(from - 1, Tag.IN_TIMES)
+                && number.value().compareTo(ONE_AND_A_HALF) == 0) {
+            return new Read(times(number.value(), 0), i); // «вырос в полтора»
         }
         if (whole.unit() == Unit.NONE && i == from + 1 && !first.entries().isEmpty()) {
             return null; // a number word alone keeps its other meanings
@@ -144,25 +158,57 @@ final class Numbers {
         return new Read(whole, end(i, whole, currency));
     }
 
+    // The hedge between a number and its unit stays with the quantity.
+    private Read hedged(Numerals.Number number, String currency, int hedge) {
+        boolean scaled = is(hedge + 1, Tag.SCALE);
+        int scale = scaled ? Integer.parseInt(items.get(hedge + 1).argument(Tag.SCALE)) : 0;
+        int unit = scaled ? hedge + 2 : hedge + 1;
+        Quantity whole = unit(new Quantity(Unit.MONEY, number.value(), number.value(), scale, currency, 0), unit);
+        return new Read(whole, end(unit, whole, currency), items.get(hedge).entries());
+    }
+
+    // "85 and 54 million dollars": what stands behind the second number is said of both.
+    private Read shared(Numerals.Number number, String currency, int and) {
+        Read second = at(and + 1).isFigureStart() || is(and + 1, Tag.CURRENCY) ? quantity(and + 1) : null;
+        boolean ofYear = at(and - 2).has(Tag.MINUS_SIGN) || at(and - 2).isSign(text, '/'); // "2022-23 and $4 billion"
+        boolean own = currency.isEmpty() && is(and + 1, Tag.CURRENCY);
+        if (second == null || ofYear || own || is(and - 2, Tag.MONTH) || is(and, Tag.PLUS_SIGN)) {
+            return null;
+        }
+        Quantity of = second.quantity;
+        boolean money = of.unit() == Unit.MONEY && of.scale() > 0 && of.number().scale() >= 0;
+        if (!money && of.unit() != Unit.PERCENT || of.unit() == Unit.PERCENT && !currency.isEmpty()) {
+            return null;
+        }
+        String name = currency.isEmpty() ? of.name() : currency;
+        return new Read(new Quantity(of.unit(), number.value(), number.value(), of.scale(), name, 0), and);
+    }
+
     // "By a third", "up a quarter", "accounted for nearly half": behind a word of change or of share, with no scale
     // behind.
     private boolean isShareOrChange(int from) {
         int led = is(from - 1, Tag.HEDGE) ? from - 2 : from - 1;
+        for (int j = led; is(from - 1, Tag.HEDGE) && j > led - 5 && !is(led, Tag.BY); j--) {
+            if (is(j, Tag.RISE) || is(j, Tag.FALL)) {
+                led = j; // «вырос в 2024 году более чем на треть»
+            }
+        }
         boolean leads = is(led, Tag.BY) || is(led, Tag.RISE) || is(led, Tag.FALL) || is(led, Tag.SHARE);
         return leads && !is(from + 1, Tag.SCALE) && !is(from + 1, Tag.SINGLE);
     }
 
     // «5 миллиардов 350 миллионов»: a smaller scale goes on with the number; in units of the whole's scale.
-    private Number rest(int i, int whole, int last) {
-        Number next = at(i).shape() == Tokens.Shape.NUMBER ? number(i) : null;
+    private Numerals.Number rest(int i, int whole, int last) {
+        Numerals.Number next = at(i).shape() == Tokens.Shape.NUMBER ? numerals.at(i) : null;
         if (next == null || last == 0) {
             return null;
         }
-        boolean scaled = is(next.next, Tag.SCALE);
-        boolean units = last == 3 && isUnit(next.next); // «798 тысяч 627 долларов»
-        int scale = scaled ? Integer.parseInt(items.get(next.next).argument(Tag.SCALE)) : 0;
+        boolean scaled = is(next.next(), Tag.SCALE);
+        boolean units = last == 3 && isUnit(next.next()); // «798 тысяч 627 долларов»
+        int scale = scaled ? Integer.parseInt(items.get(next.next()).argument(Tag.SCALE)) : 0;
         return (scaled || units) && scale < last
-                ? new Number(next.value.movePointLeft(whole - scale), scale, scaled ? next.next + 1 : next.next)
+                ? new Numerals.Number(
+                        next.value().movePointLeft(whole - scale), scale, scaled ? next.next() + 1 : next.next())
                 : null;
     }
 
@@ -172,11 +218,11 @@ final class Numbers {
         boolean tied = sign.shape() == Tokens.Shape.SIGN && at(i + 1).spaceBefore();
         boolean afterDigit = i > 0 && items.get(i - 1).shape() == Tokens.Shape.NUMBER;
         boolean afterWord = i > 0 && items.get(i - 1).shape() == Tokens.Shape.WORD && !sign.spaceBefore();
-        return !tied && !afterWord && !(afterDigit && sign.shape() == Tokens.Shape.SIGN) && number(i + 1) != null;
+        return !tied && !afterWord && !(afterDigit && sign.shape() == Tokens.Shape.SIGN) && numerals.at(i + 1) != null;
     }
 
     // The upper end of a range whose lower end ends before i: "350 to 400 mln", "10-15 %".
-    private Number upper(int from, int i) {
+    private Numerals.Number upper(int from, int i) {
         boolean hyphen = at(i).has(Tag.MINUS_SIGN) && at(i).shape() == Tokens.Shape.SIGN;
         boolean to = is(i, Tag.TO)
                 && !(from > 0
@@ -186,19 +232,19 @@ final class Numbers {
             return null;
         }
         int j = i + 1;
-        Number second = number(j);
+        Numerals.Number second = numerals.at(j);
         if (second == null || isYear(i - 1) && isYear(j)) {
             return null;
         }
-        int unit = hyphen(second.next);
-        int scale = second.scale;
-        int next = second.next;
+        int unit = numerals.hyphen(second.next());
+        int scale = second.scale();
+        int next = second.next();
         if (scale == 0 && is(unit, Tag.SCALE)) {
             scale = Integer.parseInt(items.get(unit).argument(Tag.SCALE));
             next = unit + 1;
         }
         boolean measured = scale > 0 || isUnit(unit) || is(unit, Tag.PERCENT) || is(unit, Tag.TIMES);
-        return measured ? new Number(second.value, scale, next) : null;
+        return measured ? new Numerals.Number(second.value(), scale, next) : null;
     }
 
     private boolean isUnit(int i) {
@@ -207,7 +253,7 @@ final class Numbers {
 
     // A quantity with the unit at place i; the bare one if there is none.
     private Quantity unit(Quantity bare, int i) {
-        int unit = hyphen(i);
+        int unit = numerals.hyphen(i);
         if (bare.name().isEmpty()) {
             if (is(unit, Tag.CURRENCY)) {
                 return with(bare, Unit.MONEY, items.get(unit).argument(Tag.CURRENCY));
@@ -241,7 +287,7 @@ final class Numbers {
             // "$6bn dollars": the second currency belongs to the first
             return !prefix.isEmpty() && isUnit(i) && !at(i + 1).isFigureStart() ? i + 1 : i;
         }
-        return hyphen(i) + 1;
+        return numerals.hyphen(i) + 1;
     }
 
     private static Quantity with(Quantity bare, Unit unit, String name) {
@@ -252,102 +298,8 @@ final class Numbers {
         return new Quantity(Unit.TIMES, number, number, 0, "", sign);
     }
 
-    private Number number(int i) {
-        if (i >= items.size()) {
-            return null;
-        }
-        Item item = items.get(i);
-        if (item.has(Tag.HALF_OF)) {
-            return new Number(new BigDecimal("0.5"), Integer.parseInt(item.argument(Tag.HALF_OF)), i + 1);
-        }
-        if (item.has(Tag.SINGLE)) {
-            int scale = Integer.parseInt(item.argument(Tag.SINGLE));
-            boolean half = is(i + 1, Tag.PLUS);
-            BigDecimal one =
-                    half ? BigDecimal.ONE.add(new BigDecimal(items.get(i + 1).argument(Tag.PLUS))) : BigDecimal.ONE;
-            return new Number(one, scale, half ? i + 2 : i + 1);
-        }
-        if (item.has(Tag.FRACTION)) {
-            return is(i + 1, Tag.SCALE) ? new Number(new BigDecimal(item.argument(Tag.FRACTION)), 0, i + 1) : null;
-        }
-        if (item.has(Tag.NUMBER)) {
-            return words(i);
-        }
-        return item.shape() == Tokens.Shape.NUMBER && item.quantity() == null ? digits(i) : null;
-    }
-
-    private Number words(int from) {
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal last = null;
-        int i = from;
-        while (true) {
-            int at = i > from ? hyphen(i) : i;
-            if (!is(at, Tag.NUMBER)) {
-                break;
-            }
-            BigDecimal value = new BigDecimal(items.get(at).argument(Tag.NUMBER));
-            if (last != null && value.compareTo(HUNDRED) == 0 && sum.compareTo(BigDecimal.TEN) < 0) {
-                sum = sum.multiply(HUNDRED);
-            } else if (last == null || value.precision() < last.precision() && last.precision() > 1) {
-                sum = sum.add(value);
-            } else {
-                break;
-            }
-            last = value;
-            i = at + 1;
-        }
-        if (is(i, Tag.TENS)) {
-            sum = sum.multiply(new BigDecimal(items.get(i).argument(Tag.TENS))).stripTrailingZeros();
-            sum = sum.scale() < 0 ? sum.setScale(0) : sum;
-            i++;
-        }
-        if (is(i, Tag.PLUS)) {
-            sum = sum.add(new BigDecimal(items.get(i).argument(Tag.PLUS)));
-            i++;
-        }
-        return new Number(sum, 0, i);
-    }
-
-    private Number digits(int i) {
-        StringBuilder digits = new StringBuilder(
-                text.subSequence(items.get(i).start(), items.get(i).end()));
-        int next = i + 1;
-        boolean plain = digits.indexOf(".") < 0 && digits.indexOf(",") < 0;
-        while (plain && digits.length() <= Digits.MOST && isGroup(next, next == i + 1 ? digits.length() : 1)) {
-            CharSequence group =
-                    text.subSequence(items.get(next).start(), items.get(next).end());
-            digits.append(group);
-            plain = group.length() == GROUP;
-            next++;
-        }
-        BigDecimal value = Digits.value(digits, decimal);
-        return value == null ? null : new Number(value, 0, next);
-    }
-
-    // Three digits behind one space go on with the number before them.
-    private boolean isGroup(int i, int digitsBefore) {
-        if (i >= items.size() || digitsBefore > GROUP || items.get(i).shape() != Tokens.Shape.NUMBER) {
-            return false;
-        }
-        Item item = items.get(i);
-        int whole = 0;
-        while (item.start() + whole < item.end() && Tokens.isDigit(text.charAt(item.start() + whole))) {
-            whole++;
-        }
-        return whole == GROUP && item.start() - items.get(i - 1).end() == 1;
-    }
-
     private boolean isYear(int i) {
-        return Periods.year(text, at(i)) > 0;
-    }
-
-    // The place behind a hyphen that ties a unit to its number: "10-percent".
-    private int hyphen(int i) {
-        boolean tied = i + 1 < items.size()
-                && items.get(i).isSign(text, '-')
-                && !items.get(i).spaceBefore()
-                && !items.get(i + 1).spaceBefore();
-        return tied ? i + 1 : i;
+        return TimeWords.year(text, at(i)) > 0;
     }
 
     private boolean is(int i, Tag tag) {

@@ -12,6 +12,7 @@ final class Pairs {
     private final Context context;
     private final NamedParties names;
     private final NearParties near;
+    private final Groups groups;
     private final List<Party> parties;
     private final List<Party> speakers;
 
@@ -22,6 +23,7 @@ final class Pairs {
         this.context = context;
         this.names = new NamedParties(scene, context);
         this.near = new NearParties(scene, names);
+        this.groups = new Groups(scene, names);
         this.parties = names.parties();
         this.speakers = names.speakers();
     }
@@ -32,11 +34,21 @@ final class Pairs {
         if (bound
                 && (parties.size() != 2 || !parties.contains(sibling.reporter) || !parties.contains(sibling.partner))) {
             context.pair(sibling.reporter, sibling.partner, false);
-        } else if (parties.size() == 2) {
+        } else if (parties.size() == 2 && (isTold() || parties.stream().allMatch(Party::isEconomy))) {
             context.pair(parties.get(0), parties.get(1), names.areSideBySide());
         } else if (parties.isEmpty() && speakers.size() == 2 && !context.hasPair()) {
             context.pair(speakers.get(0), speakers.get(1), true);
         }
+    }
+
+    // Whether the sentence names a flow: "the department of Asia and Africa" is no pair.
+    private boolean isTold() {
+        for (int j = 0; j < scene.size(); j++) {
+            if (scene.at(j).flow() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sets reporter, partner and region of a draft whose subject is known. */
@@ -61,8 +73,17 @@ final class Pairs {
     // "Russia followed with $26 billion", "Italy ($3 billion), Turkey ($2 billion) and China": partners of the economy
     // spoken of.
     private boolean isListed(Draft draft) {
-        if (sibling != null && sibling.flowAt >= 0 && sibling.flowAt == draft.flowAt && isSameThought(draft)) {
+        if (sibling != null
+                && sibling.flowAt >= 0
+                && sibling.flowAt == draft.flowAt
+                && !scene.any(Tag.RESPECTIVELY)
+                && isSameThought(draft)) {
             set(draft, sibling.reporter, sibling.partner); // "while that between India and Italy rose 5 percent to"
+            return true;
+        }
+        Party holder = draft.kind == FindingKind.SHARE && sibling != null ? near.holder(draft) : null;
+        if (holder != null && !holder.equals(sibling.reporter)) {
+            set(draft, sibling.reporter, holder); // "the share of China is 61 percent, that of Russia 16"
             return true;
         }
         if (draft.kind == FindingKind.SHARE && sibling != null && scene.inParentheses(sibling.at, draft.at)) {
@@ -118,6 +139,18 @@ final class Pairs {
     }
 
     private void bind(Draft draft, List<Named> by) {
+        Groups.Share share = draft.isTrade() ? groups.of(draft, by) : null;
+        if (share != null && share.all()) {
+            draft.shared = true;
+        } else if (share != null && share.one() != null) {
+            Named led = by.stream()
+                    .filter(named -> named.role() != Named.Role.NONE)
+                    .findFirst()
+                    .orElseThrow();
+            Party subject = subjectBefore(led);
+            set(draft, subject != null ? subject : context.lastReporter, share.one());
+            return;
+        }
         List<Party> distinct = new ArrayList<>();
         by.forEach(named -> {
             if (!distinct.contains(named.party())) {
@@ -204,6 +237,7 @@ final class Pairs {
         }
         if (isPartner) {
             set(draft, other, party);
+            context.home = other == null ? context.home : other;
         } else {
             set(draft, party, other);
         }
@@ -338,39 +372,6 @@ final class Pairs {
         if (foreign && draft.region != null) {
             draft.reporter = new Party(draft.region.economy().code());
             draft.partner = null; // "foreign enterprises in the region": of no one economy
-        }
-    }
-
-    /** Fills what is still missing from the parties that the whole text names most. */
-    static void complete(Draft draft, List<Party> firstPair, List<Party> byFrequency) {
-        if (draft.reporter != null && draft.partner != null || !draft.isTrade()) {
-            return;
-        }
-        if (byFrequency.size() == 1 && draft.partner == null) {
-            draft.reporter = byFrequency.get(0);
-            draft.partner = Party.WORLD; // the text speaks of no other
-            draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
-            return;
-        }
-        boolean first = !firstPair.isEmpty()
-                && (draft.reporter == null || firstPair.contains(draft.reporter))
-                && (draft.partner == null || firstPair.contains(draft.partner));
-        for (Party party : first ? firstPair : byFrequency) {
-            if (draft.reporter == null && !party.equals(draft.partner)) {
-                draft.reporter = party;
-                draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
-            } else if (draft.partner == null && !party.equals(draft.reporter)) {
-                draft.partner = party;
-                draft.reasons.add(Reason.PAIR_FROM_WHOLE_TEXT);
-            }
-        }
-        boolean turned = first
-                && draft.flow == Flow.TURNOVER
-                && draft.partner != null
-                && firstPair.get(0).equals(draft.partner);
-        if (turned) {
-            draft.partner = draft.reporter;
-            draft.reporter = firstPair.get(0);
         }
     }
 }

@@ -33,6 +33,11 @@ public record Party(String code) {
         return Parties.economy(code);
     }
 
+    /** Whether it is an economy, and no group. */
+    boolean isEconomy() {
+        return economy().isPresent();
+    }
+
     /** {@return the code} */
     @Override
     public String toString() {

@@ -1,9 +1,7 @@
 package org.tradepath.text;
 
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.tradepath.trade.Flow;
 import org.tradepath.trade.ReportingPeriod;
 
 /**
@@ -17,18 +15,19 @@ record SpokenTime(Context context, ReportingPeriod main, Draft draft) {
 
     private static final int MONTHS_OF_YEAR = 12;
 
-    // The first month of the fiscal year by which these report their trade (their statistics offices).
-    private static final Map<String, Integer> FISCAL_YEAR = Map.of("IND", 4, "PAK", 7, "BGD", 7);
-
     /** The months; null where the text does not say enough. */
     ReportingPeriod resolve(Time time) {
         return switch (time.kind()) {
             case FIXED, YEARS -> time.period();
+            case RECENT ->
+                draft.isChange() ? null : time.period(); // from which year to which a change went is not said
             case MONTHS -> months(time);
             case FISCAL -> fiscal(time);
             case SAME -> same(time);
             case PRIOR_YEAR -> priorYear(time);
             case YEAR_EARLIER -> yearBefore(known());
+            case YEARS_EARLIER ->
+                known() == null ? null : known().minusYears(time.first().getYear());
             default -> null;
         };
     }
@@ -65,15 +64,14 @@ record SpokenTime(Context context, ReportingPeriod main, Draft draft) {
 
     // A fiscal year begins in another month in every economy; of two different ones nothing is assumed.
     private ReportingPeriod fiscal(Time time) {
-        List<Integer> months = Stream.of(draft.reporter, draft.partner)
-                .filter(party -> party != null && FISCAL_YEAR.containsKey(party.code()))
-                .map(party -> FISCAL_YEAR.get(party.code()))
-                .distinct()
-                .toList();
-        if (months.size() != 1) {
+        int month = FiscalYears.firstMonth(draft.reporter, draft.flow == Flow.TURNOVER ? draft.partner : null);
+        if (month == 0) {
+            month = FiscalYears.firstMonth(draft.reporter, draft.partner);
+        }
+        if (month == 0) {
             return null;
         }
-        YearMonth start = YearMonth.of(time.first().getYear(), months.get(0));
+        YearMonth start = YearMonth.of(time.first().getYear(), month);
         return ReportingPeriod.of(start, start.plusMonths(MONTHS_OF_YEAR - 1L));
     }
 }

@@ -9,6 +9,7 @@ final class Subjects {
 
     private static final int REACH_RIGHT = 7; // "$4 billion in annual bilateral trade"
     private static final int REACH_GOODS = 3;
+    private static final int REACH_BALANCE = 4; // "the surplus of Japan in trade"
     private static final List<String> WEAK = List.of("project", "economy", "services", "deal");
 
     private final Scene scene;
@@ -46,6 +47,10 @@ final class Subjects {
                 j = opening(j);
                 continue;
             }
+            if (scene.isComma(j) && apposition(j) >= 0) {
+                j = apposition(j);
+                continue;
+            }
             if (isFlow(j) && balance(j) >= 0) {
                 return balance(j);
             }
@@ -69,7 +74,7 @@ final class Subjects {
             return weak;
         }
         int referring = scene.lastBefore(draft.at, Tag.THESE);
-        if (referring >= 0 && !scene.figureBetween(referring, draft.at)) {
+        if (referring >= 0 && isOneThought(referring, draft.at)) {
             return -1; // "it amounted to $280 million, of which exports"
         }
         for (int j = draft.at + 1; j < scene.size() && !scene.isBreak(j) && !scene.is(j, Tag.PART_OF); j++) {
@@ -78,6 +83,43 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    // "Exports to Armenia, mostly re-exported cars, came to": the comma that opens what only explains; -1 for none.
+    private int apposition(int closing) {
+        Item verb = scene.at(closing + 1);
+        if (!verb.has(Tag.FACT) && !verb.has(Tag.EXCEED)) {
+            return -1;
+        }
+        for (int j = closing - 1; j > 0 && !scene.isFigure(j) && !scene.isBreak(j); j--) {
+            Item item = scene.at(j);
+            if (scene.isComma(j)) {
+                return isFlowBefore(j) ? j : -1;
+            }
+            if (item.has(Tag.FACT) || item.has(Tag.EXCEED) || item.has(Tag.RISE) || item.has(Tag.FALL)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFlowBefore(int place) {
+        for (int j = place - 1; j >= 0 && !scene.isPunctuation(j); j--) {
+            if (isFlow(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "It rose 28 percent to $18 billion": figures may stand between, but no sign.
+    private boolean isOneThought(int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (scene.isPunctuation(j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPart(int flow) {
@@ -95,7 +137,9 @@ final class Subjects {
     // «12,4 млрд - китайский экспорт», "$1.3 billion was Serbian exports": what follows the dash or the verb says what
     // the figure is.
     private int predicate(int figure) {
-        if (!scene.isDash(figure + 1) && !scene.is(figure + 1, Tag.COPULA)) {
+        boolean falls =
+                scene.is(figure + 1, Tag.SHARE) && scene.is(figure + 2, Tag.BY); // «8,7 млрд приходится на импорт»
+        if (!scene.isDash(figure + 1) && !scene.is(figure + 1, Tag.COPULA) && !falls) {
             return -1;
         }
         for (int j = figure + 2; j <= figure + 4; j++) {
@@ -116,9 +160,12 @@ final class Subjects {
 
     // "The surplus in trade", «сальдо торговли»: the place of the word before the flow.
     private int balance(int flow) {
-        for (int j = flow - 1; j >= flow - 2; j--) {
+        for (int j = flow - 1; j >= flow - REACH_BALANCE && scene.at(j).isWord(); j--) {
             if (scene.is(j, Tag.OTHER, "balance")) {
                 return j;
+            }
+            if (scene.is(j, Tag.FACT) || scene.is(j, Tag.AND) || isFlow(j)) {
+                return -1;
             }
         }
         return -1;

@@ -70,6 +70,10 @@ enum Tag {
     WITH,
     /** Leads to both. */
     BETWEEN,
+    /** "Member": makes one economy of the group before it. */
+    MEMBER,
+    /** "Agreement with": a group behind it is no partner of the trade told. */
+    PACT,
     /** Leads to an economy that goods only pass. */
     VIA,
     /** "Or". */
@@ -130,6 +134,10 @@ enum Tag {
     ORDINAL,
     /** "Year". */
     YEAR_WORD,
+    /** "Fiscal year". */
+    FISCAL_YEAR,
+    /** "A decade": so many years. */
+    DECADE,
     /** "Months". */
     MONTHS_WORD,
     /** "Quarter". */

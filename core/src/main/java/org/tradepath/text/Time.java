@@ -17,8 +17,10 @@ record Time(Kind kind, Role role, YearMonth first, YearMonth last) {
     enum Kind {
         /** With its year. */
         FIXED,
-        /** A run of years that comes before or after the text's. */
+        /** A run of years with both its ends. */
         YEARS,
+        /** So many years before the text's date. */
+        RECENT,
         /** Months or a quarter without a year. */
         MONTHS,
         /** A fiscal year; the year of {@code first} is the one it begins in. */
@@ -27,6 +29,8 @@ record Time(Kind kind, Role role, YearMonth first, YearMonth last) {
         PRIOR_YEAR,
         /** The same months a year earlier. */
         YEAR_EARLIER,
+        /** So many years (the year of {@code first}) before those spoken of. */
+        YEARS_EARLIER,
         /** The same months as those spoken of. */
         SAME,
         /** "Year on year". */
@@ -67,8 +71,12 @@ record Time(Kind kind, Role role, YearMonth first, YearMonth last) {
         return new Time(kind, newRole, first, last);
     }
 
+    boolean isRun() {
+        return kind == Kind.YEARS || kind == Kind.RECENT;
+    }
+
     boolean isFixed() {
-        return kind == Kind.FIXED || kind == Kind.YEARS;
+        return kind == Kind.FIXED || isRun();
     }
 
     ReportingPeriod period() {

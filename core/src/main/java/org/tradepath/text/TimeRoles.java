@@ -9,6 +9,8 @@ import org.tradepath.text.Time.Role;
 /** Finds what a period is said for: measured, compared with, since, by when. */
 final class TimeRoles {
 
+    private static final int EVENT = 12; // words between "since" and the year of what happened then
+
     private final PartialDate date; // null: the text has none
 
     TimeRoles(PartialDate date) {
@@ -51,19 +53,42 @@ final class TimeRoles {
         if (exceeds) {
             return time.as(Role.BASE); // «на 40% превышает показатель 2019 года»
         }
-        boolean run = time.kind() == Kind.YEARS;
+        boolean run = time.isRun();
         boolean isBase =
                 word.has(Tag.AGAINST) && !(run && word.has(Tag.IN)) && !(word.has(Tag.IN) && !isAfterChange(before, i));
-        if (word.has(Tag.SINCE) && !run) {
+        if ((word.has(Tag.SINCE) || isOfEvent(before, i)) && !run) {
             return time.as(Role.SINCE);
         }
         if (word.has(Tag.BY_DATE) && isFuture(time)) {
             return time.as(Role.DEADLINE);
         }
+        boolean planned = word.has(Tag.IN) && i > 0 && before.get(i - 1).has(Tag.AIM);
+        if (planned && isFuture(time)) {
+            return time.as(Role.DEADLINE); // "planned for 2030", «намечали на 2024 год»
+        }
         if (isBase || (word.has(Tag.MORE) || word.has(Tag.LESS)) && !word.has(Tag.IN)) {
             return time.as(Role.BASE);
         }
         return word.has(Tag.BY_DATE) && !word.has(Tag.IN) && date == null ? time.as(Role.DEADLINE) : time;
+    }
+
+    // "Since the president's first visit in 2004": no figure, sign or verb of saying between.
+    private static boolean isOfEvent(List<Item> before, int i) {
+        if (!before.get(i).has(Tag.IN)) {
+            return false;
+        }
+        for (int j = i - 1; j >= Math.max(0, i - EVENT); j--) {
+            Item item = before.get(j);
+            if (item.has(Tag.SINCE) && item.isWord() && !item.has(Tag.FROM) && !item.has(Tag.WITH)) {
+                return true;
+            }
+            boolean possessive = item.shape() == Tokens.Shape.SIGN
+                    && item.end() == before.get(j + 1).start();
+            if (!item.isWord() && !possessive || item.has(Tag.SAY) || item.flow() != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     // "40 percent over 2021", but "over 2021 as a whole".

@@ -175,7 +175,8 @@ final class Edition {
             int back = Math.min(PACE_YEARS, fittedYears - 1);
             int end = fittedYears - 1;
             double pace = back == 0 ? location[end][d] : (location[end][d] - location[end - back][d]) / back;
-            double staying = back == 0 ? 1 - before : (1 - before) / (1 - vanished[end - back][d]);
+            double left = back == 0 ? 1 : 1 - vanished[end - back][d];
+            double staying = left == 0 ? 0 : (1 - before) / left; // nobody is left where all vanish for sure
             double yearly = back == 0 ? staying : StrictMath.pow(staying, 1.0 / back);
             for (int t = fittedYears; t < location.length; t++) {
                 location[t][d] = location[t - 1][d] + pace;

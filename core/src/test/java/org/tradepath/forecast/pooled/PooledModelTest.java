@@ -210,6 +210,13 @@ class PooledModelTest {
                 .isZero();
     }
 
+    @Test
+    void aCorridorThatIsSureToVanishIsProjected() {
+        double dollars = 12e-6;
+        History tiny = history(2020, dollars, dollars, dollars, dollars, dollars, dollars, dollars, dollars);
+        assertThat(goneByTen(BUNDLED, tiny)).isEqualTo(1);
+    }
+
     private static double goneByTen(PooledModel model, History history) {
         double[] growth = growth(model, history, 10);
         return Arrays.stream(growth).filter(Double::isInfinite).count() / (double) growth.length;

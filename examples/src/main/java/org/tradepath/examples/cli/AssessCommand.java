@@ -2,15 +2,16 @@ package org.tradepath.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.Assessor;
 import org.tradepath.examples.AssessmentText;
+import org.tradepath.examples.Library;
 import org.tradepath.examples.report.ReportFolder;
 import org.tradepath.examples.report.ReportLanguage;
 import org.tradepath.examples.report.Reproduction;
@@ -85,15 +86,16 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "write a report, too: DIR/index.html and a page with charts for each corridor")
+            description = "write a report, too: DIR/index.html and the pages that it links, with charts")
     private Path folder;
 
     @Option(
             names = "--lang",
             paramLabel = "LANG",
             split = ",",
+            defaultValue = "en,ru",
             description = "languages of the report: en, ru; default: both")
-    private Set<String> languages = Set.of();
+    private List<String> languages = List.of();
 
     @Spec
     private CommandSpec spec;
@@ -104,7 +106,8 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Set<ReportLanguage> spoken = spoken();
+        Set<ReportLanguage> spoken = EnumSet.noneOf(ReportLanguage.class);
+        languages.forEach(code -> spoken.add(language(code)));
         LedgerOptions.Known known = data.read(LedgerOptions.corridors(corridors), io.err());
         Assessor each = simulation
                 .assessor(known.asOf().getYear(), by)
@@ -134,27 +137,29 @@ final class AssessCommand implements Callable<Integer> {
         return results;
     }
 
-    private Set<ReportLanguage> spoken() {
-        Map<String, ReportLanguage> known = new LinkedHashMap<>();
-        for (ReportLanguage language : ReportLanguage.values()) {
-            known.put(language.code(), language);
-        }
-        if (!known.keySet().containsAll(languages)) {
-            throw new WrongArgument("--lang must be of " + known.keySet() + ", but was " + String.join(",", languages));
-        }
-        Set<ReportLanguage> spoken = EnumSet.allOf(ReportLanguage.class);
-        spoken.removeIf(language -> !languages.isEmpty() && !languages.contains(language.code()));
-        return spoken;
+    private static ReportLanguage language(String code) {
+        return Arrays.stream(ReportLanguage.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new WrongArgument("--lang must be en or ru, but was " + code));
     }
 
-    /** The one place where a report is written. */
+    /** The one place where the report is written. */
     private void report(List<Assessment> assessments, Set<ReportLanguage> spoken) throws IOException {
-        Reproduction how = Reproduction.ofThisVersion(
-                Tradepath.shown(spec.root().commandLine().getParseResult().originalArgs()),
-                simulation.seed,
-                simulation.paths(SimulationOptions.PATHS),
-                data.shown());
+        String ledger =
+                data.files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+        String read = data.files.isEmpty() ? "bundled" : data.withBundled ? ledger + ", bundled" : ledger;
+        Reproduction how =
+                new Reproduction(commandLine(), Library.version(), simulation.seed, simulation.paths(), read);
         ReportFolder.write(folder, assessments, spoken, how);
-        (output.isForPeople() ? io.out() : io.err()).println("Report: " + folder.resolve("index.html"));
+        (output.isForPeople() ? io.out() : io.err()).println("Page with charts: " + folder.resolve("index.html"));
+    }
+
+    /** The arguments as they were given, for a shell. */
+    private String commandLine() {
+        return spec.root().commandLine().getParseResult().originalArgs().stream()
+                .map(argument ->
+                        argument.matches("[\\w./:=,+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" ", "tradepath ", ""));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tradepath.examples.ReadArticle;
 import org.tradepath.stated.Header;
 import org.tradepath.stated.Hedge;
@@ -76,15 +75,6 @@ final class LedgerOptions {
         } catch (IllegalArgumentException e) {
             throw new WrongArgument(e.getMessage());
         }
-    }
-
-    /** Which statements they are, in a few words. */
-    String shown() {
-        String own = files.stream().map(Path::toString).collect(Collectors.joining(", "));
-        if (files.isEmpty()) {
-            return "bundled";
-        }
-        return withBundled ? own + " and the bundled ledger" : own;
     }
 
     /** Reads the data, and tells on {@code err} what became of trade files. */

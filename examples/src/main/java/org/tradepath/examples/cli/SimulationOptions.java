@@ -7,9 +7,8 @@ import picocli.CommandLine.Option;
 /** Everything that an assessment depends on beside the statements. */
 final class SimulationOptions {
 
-    static final int PATHS = 100_000;
-
     private static final int YEARS_AHEAD = 15;
+    private static final int PATHS = 100_000;
 
     @Option(
             names = "--side",
@@ -31,6 +30,11 @@ final class SimulationOptions {
         return paths == null ? otherwise : paths;
     }
 
+    /** How many paths an assessor simulates. */
+    int paths() {
+        return paths(PATHS);
+    }
+
     /** An assessor that looks fifteen years ahead, or as far as the years asked for. */
     Assessor assessor(int asOfYear, Iterable<Integer> by) {
         int ahead = YEARS_AHEAD;
@@ -43,7 +47,7 @@ final class SimulationOptions {
         return Assessor.withDefaults()
                 .withSide(side)
                 .withSeed(seed)
-                .withPaths(paths(PATHS))
+                .withPaths(paths())
                 .withYearsAhead(ahead);
     }
 }

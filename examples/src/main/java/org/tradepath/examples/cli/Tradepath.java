@@ -3,10 +3,8 @@ package org.tradepath.examples.cli;
 import java.io.PrintWriter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tradepath.examples.Library;
 import org.tradepath.examples.Program;
 import org.tradepath.stated.PartialDate;
@@ -130,14 +128,6 @@ public final class Tradepath {
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(codes);
         line.getSubcommands().values().forEach(Tradepath::describeExitCodes);
-    }
-
-    /** A command line as one would type it into a shell. */
-    static String shown(List<String> args) {
-        String typed = args.stream()
-                .map(arg -> arg.matches("[\\w./:=,+@%-]+") ? arg : "'" + arg.replace("'", "'\\''") + "'")
-                .collect(Collectors.joining(" "));
-        return "tradepath " + typed;
     }
 
     private static <T> T convert(String text, Function<String, T> parse) {

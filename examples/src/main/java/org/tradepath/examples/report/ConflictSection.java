@@ -75,13 +75,13 @@ final class ConflictSection {
         }
     }
 
-    /** "turnover, 2022, Kazakhstan: 461.9 million USD". */
+    /** "turnover, 2022, counted by Kazakhstan, $461.9 million". */
     private String said(Statement statement) {
         return String.join(
                 ", ",
                 sheet.names().flow(statement, sheet.assessment()),
                 StatementTexts.period(statement).map(sheet.format()::period).orElse(""),
-                sheet.words("conflicts.counter", sheet.names().counter(statement)),
+                sheet.names().counted(statement),
                 statement.accept(sheet.statements()));
     }
 

@@ -8,6 +8,7 @@ import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Economy;
 import org.tradepath.trade.Flow;
 import org.tradepath.trade.Region;
+import org.tradepath.trade.Side;
 
 /** Economies, corridors, flows and sides by name. */
 final class Names {
@@ -74,6 +75,13 @@ final class Names {
             case PARTNER -> statement.subject().partner().map(this::economy).orElse(words.text("side.unknown"));
             case UNKNOWN -> words.text("side.unknown");
         };
+    }
+
+    /** "counted by Kazakhstan", or that nobody says. */
+    String counted(Statement statement) {
+        return statement.subject().side() == Side.UNKNOWN
+                ? words.text("side.unknown")
+                : words.text("side.counted", counter(statement));
     }
 
     /** A flow that the assessment looks at, "exports of Kazakhstan". */

@@ -1,7 +1,6 @@
 package org.tradepath.examples.report;
 
 import java.util.Objects;
-import org.tradepath.examples.Library;
 
 /**
  * How to make a page again. What the assessment itself knows, its corridor, date, side and model, is not here.
@@ -37,17 +36,5 @@ public record Reproduction(String command, String version, long seed, int paths,
         if (Objects.requireNonNull(text, name).isBlank()) {
             throw new IllegalArgumentException(name + " must not be blank, but was \"" + text + "\"");
         }
-    }
-
-    /**
-     * {@return how to make a page again that this version of the library made with default settings}
-     *
-     * @param command the command line that writes the page
-     * @param seed the seed of the simulation
-     * @param paths the number of simulated paths
-     * @param ledger which statements were read
-     */
-    public static Reproduction ofThisVersion(String command, long seed, int paths, String ledger) {
-        return new Reproduction(command, Library.version(), seed, paths, ledger);
     }
 }

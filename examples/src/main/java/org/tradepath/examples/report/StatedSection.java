@@ -98,8 +98,8 @@ final class StatedSection {
     private void figures() {
         sheet.say("figures.intro");
         Table table = sheet.table(sheet.words("figures.caption"))
-                .words(sheet.words("column.period"), sheet.words("column.flow"), sheet.words("column.counter"))
-                .briefs(sheet.words("figures.said"), sheet.words("figures.verdict"))
+                .words(sheet.words("column.period"))
+                .briefs(sheet.words("figures.said"), sheet.words("figures.verdict"), sheet.words("figures.of"))
                 .texts(sheet.words("figures.remark"))
                 .briefs(sheet.words("column.source"), sheet.words("column.published"))
                 .words(sheet.words("column.id"));
@@ -147,10 +147,10 @@ final class StatedSection {
         Statement s = standing.statement();
         return List.of(
                 Cell.of(sheet.format().period(StatementTexts.period(s).orElseThrow())),
-                Cell.of(sheet.names().flow(s, sheet.assessment())),
-                Cell.of(sheet.names().counter(s)),
                 Cell.of(s.accept(sheet.statements())),
                 Cell.of(sheet.words("verdict", standing.verdict())),
+                Cell.of(sheet.names().flow(s, sheet.assessment()) + ", "
+                        + sheet.names().counter(s)),
                 sheet.translation().cell(standing.remark()),
                 Cell.source(s),
                 Cell.of(sheet.format().date(s.source().published())),

@@ -105,7 +105,11 @@ final class WaySections {
                 sheet.words(going.key(), going.from(), going.to()),
                 sheet.format().growth(going.rate()),
                 reached(pace.yearReached(0.5)),
-                reached(pace.yearReached(0.1)) + " – " + reached(pace.yearReached(0.9)));
+                between(reached(pace.yearReached(0.1)), reached(pace.yearReached(0.9))));
+    }
+
+    private static String between(String early, String late) {
+        return early.equals(late) ? early : early + " – " + late;
     }
 
     private String reached(OptionalInt year) {
