@@ -35,7 +35,7 @@ import org.tradepath.trade.Flow;
  *         .withMultiples(Multiple.parse("2"))
  *         .withParallelism(2)
  *         .run(panel, 2015, outlook -> keys.add(outlook.key()));
- * System.out.println(keys.get(0)); // prints: ?
+ * System.out.println(keys.get(0)); // prints: AZE-GEO
  * }</pre>
  *
  * <p>A corridor's history are its figures without a gap up to the last one above zero; a growth model is fitted to it, and simulated paths go on from
