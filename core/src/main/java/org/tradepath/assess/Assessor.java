@@ -45,6 +45,8 @@ import org.tradepath.trade.Flow;
  * history's joint draws, say when each level of the corridor's ladder is reached.
  *
  * <p>Immutable and thread safe. The same inputs and seed give the same bits for any parallelism, from either end of the corridor, on any JDK.
+ *
+ * @since 0.1.0
  */
 public final class Assessor {
 

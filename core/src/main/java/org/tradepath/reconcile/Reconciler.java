@@ -40,6 +40,8 @@ import org.tradepath.trade.Side;
  *
  * <p>Immutable and thread safe. The same ledger, corridor, date and seed give the same bits, in whatever order the ledger's rows stand and
  * from whichever end of the corridor one looks.
+ *
+ * @since 0.1.0
  */
 public final class Reconciler {
 
