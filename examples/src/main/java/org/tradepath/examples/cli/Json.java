@@ -55,6 +55,11 @@ final class Json {
         return text.toString();
     }
 
+    /** {@return a text of an object, "" if it has none of this name} */
+    static String text(String object, String name) throws IOException {
+        return MAPPER.readTree(object).path(name).asText();
+    }
+
     private static JsonGenerator generator(Writer text) throws IOException {
         return MAPPER.getFactory().createGenerator(text);
     }

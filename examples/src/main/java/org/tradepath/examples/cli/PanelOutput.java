@@ -5,108 +5,99 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import org.tradepath.examples.WholeFile;
+import org.tradepath.assess.CorridorOutlook;
+import org.tradepath.assess.CorridorOutlook.Assessed;
+import org.tradepath.assess.PanelProgress;
 import org.tradepath.sheet.Sheet;
 
 /** Where a panel's rows go as they come: each in one piece, so that whatever ends the program leaves whole rows. */
 final class PanelOutput implements AutoCloseable {
 
+    private static final String KEY = "corridor";
+
     private final OutputStream target;
+    private final Optional<PartFile> file;
     private final Format format;
     private final PanelRows rows;
     private final Set<String> done;
 
-    private PanelOutput(OutputStream target, Format format, PanelRows rows, Set<String> done) throws IOException {
+    private PanelOutput(OutputStream target, Optional<PartFile> file, Format format, PanelRows rows)
+            throws IOException {
         this.target = target;
+        this.file = file;
         this.format = format;
         this.rows = rows;
-        this.done = done;
-        if (done.isEmpty() && format != Format.JSON) {
-            write(format == Format.CSV ? header() : PanelRows.HEADER + "\n");
+        String kept = file.map(PartFile::kept).orElse("");
+        this.done = keys(kept);
+        if (kept.isEmpty() && format != Format.JSON) {
+            write(format == Format.CSV ? csv(Sheet.builder(rows.columns()).build()) : rows.tableHeader() + "\n");
         }
     }
 
     /** To a stream that stays open. */
     static PanelOutput to(OutputStream out, Format format, PanelRows rows) throws IOException {
-        return new PanelOutput(out, format, rows, Set.of());
+        return new PanelOutput(out, Optional.empty(), format, rows);
     }
 
-    /** To a new file. */
-    static PanelOutput to(Path file, Format format, PanelRows rows) throws IOException {
-        folder(file);
-        return new PanelOutput(Files.newOutputStream(file), format, rows, Set.of());
-    }
-
-    /** Behind the whole rows of a CSV file; a last row that is cut is taken away. Without a file, to a new one. */
-    static PanelOutput resumed(Path file, PanelRows rows, int asOf) throws IOException {
-        if (!Files.exists(file)) {
-            return to(file, Format.CSV, rows);
-        }
-        String text = Files.readString(file);
-        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-        if (whole.isEmpty()) {
-            return to(file, Format.CSV, rows);
-        }
-        Sheet known = read(whole, file);
-        if (!rows.continues(known, asOf)) {
-            throw new WrongArgument(
-                    file + " answers another question: give the options it was made with, or another --out");
-        }
-        Set<String> done = new HashSet<>();
-        for (int row = 0; row < known.rows(); row++) {
-            done.add(known.text(row, "corridor"));
-        }
-        if (done.isEmpty()) {
-            return to(file, Format.CSV, rows);
-        }
-        if (whole.length() < text.length()) {
-            WholeFile.write(file, whole);
-        }
-        return new PanelOutput(Files.newOutputStream(file, StandardOpenOption.APPEND), Format.CSV, rows, done);
-    }
-
-    private static Sheet read(String text, Path file) throws IOException {
+    /** To a file, behind the rows that it has. */
+    static PanelOutput to(PartFile file, Format format, PanelRows rows) throws IOException {
         try {
-            return Sheet.read(new StringReader(text), file.toString(), PanelRows.COLUMNS);
+            return new PanelOutput(file.target(), Optional.of(file), format, rows);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private Set<String> keys(String kept) throws IOException {
+        Set<String> keys = new HashSet<>();
+        if (kept.isEmpty()) {
+            return keys;
+        }
+        try {
+            if (format == Format.JSON) {
+                for (String line : kept.lines().toList()) {
+                    keys.add(Json.text(line, KEY));
+                }
+            } else {
+                Sheet known = Sheet.read(new StringReader(kept), "the file that --resume goes on with", rows.columns());
+                for (int row = 0; row < known.rows(); row++) {
+                    keys.add(known.text(row, KEY));
+                }
+            }
         } catch (IllegalArgumentException e) {
             throw new BadFile(e.getMessage(), e);
         }
+        return keys;
     }
 
-    private static void folder(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+    /** Whether the corridor of a key has its row from an earlier run. */
+    boolean holds(String key) {
+        return done.contains(key);
     }
 
-    /** {@return the corridors that have a row already} */
-    Set<String> done() {
-        return done;
-    }
-
-    void write(CorridorEngine.Answer answer) {
+    void write(CorridorOutlook outlook) {
         try {
-            write(
-                    switch (format) {
-                        case TABLE -> rows.line(answer) + "\n";
-                        case CSV -> withoutHeader(csv(rows.sheet(answer)));
-                        case JSON -> Json.lines(rows.sheet(answer));
-                    });
+            switch (format) {
+                case TABLE -> {
+                    if (outlook instanceof Assessed assessed) {
+                        write(rows.tableLine(assessed) + "\n");
+                    }
+                }
+                case CSV -> write(withoutHeader(csv(rows.sheet(outlook))));
+                case JSON -> write(Json.lines(rows.sheet(outlook)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(String line) throws IOException {
-        target.write(line.getBytes(StandardCharsets.UTF_8));
+    private void write(String lines) throws IOException {
+        target.write(lines.getBytes(StandardCharsets.UTF_8));
         target.flush();
-    }
-
-    private static String header() throws IOException {
-        return csv(Sheet.builder(PanelRows.COLUMNS).build());
     }
 
     private static String withoutHeader(String csv) {
@@ -119,11 +110,21 @@ final class PanelOutput implements AutoCloseable {
         return text.toString();
     }
 
+    /** All rows are there: a table tells how many corridors have none, a file gets its name. */
+    void complete(PanelProgress progress) throws IOException {
+        if (format == Format.TABLE && progress.refused() > 0) {
+            write("not assessed: " + progress.refused() + "; csv and json tell why\n");
+        }
+        if (file.isPresent()) {
+            file.get().complete();
+        }
+    }
+
     /** Closes a file; standard output is its owner's. */
     @Override
     public void close() throws IOException {
-        if (!(target instanceof java.io.PrintStream)) {
-            target.close();
+        if (file.isPresent()) {
+            file.get().close();
         }
     }
 }

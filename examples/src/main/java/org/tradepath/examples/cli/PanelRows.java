@@ -1,103 +1,165 @@
 package org.tradepath.examples.cli;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.tradepath.assess.CorridorOutlook;
+import org.tradepath.assess.CorridorOutlook.Assessed;
+import org.tradepath.assess.CorridorOutlook.GoalOutlook;
+import org.tradepath.assess.CorridorOutlook.Refused;
 import org.tradepath.sheet.Column;
 import org.tradepath.sheet.Sheet;
+import org.tradepath.stated.Multiple;
+import org.tradepath.target.FirstPassage;
 import org.tradepath.trade.Amount;
 
-/** The rows of a panel's answers: one a corridor, each whole by itself. */
+/** The outlooks of a panel's corridors as rows: one a corridor, each whole by itself. */
 final class PanelRows {
 
-    /** Of the quantiles. */
-    static final List<Double> PROBABILITIES = List.of(0.1, 0.5, 0.9);
+    /** The quantiles of a row. */
+    static final List<Double> FAN = List.of(0.1, 0.5, 0.9);
 
-    static final String HEADER = String.format(
-            "%-9s %5s %12s %5s %12s %12s %12s %12s %8s",
-            "corridor", "last", "level, m", "in", "p10, m", "median, m", "p90, m", "target, m", "reached");
-
-    static final List<Column> COLUMNS = List.of(
+    private static final List<Column> FIRST = List.of(
             Columns.text("corridor", "reporter and partner; the figures are the reporter's"),
-            Columns.whole("last_year", "the last year that was looked at"),
+            Columns.whole("first_year", "the first year of the figures that the paths go on from"),
+            Columns.whole("last_year", "their last year"),
             Columns.number("last_usd", "its turnover, current US dollars"),
             Columns.whole("year", "the year of the answer"),
             Columns.number(
                     "p10_usd",
                     "level of that year that is exceeded with probability 0.9, current US dollars; 0: vanished"),
             Columns.number("median_usd", "with probability 0.5"),
-            Columns.number("p90_usd", "with probability 0.1"),
-            Columns.text("target", "the level to be reached, as asked"),
-            Columns.number("target_usd", "the same, current US dollars"),
-            Columns.number(
-                    "reached_by", "probability that it is reached in some year from the next to that of the answer"),
-            Columns.number("reached_by_se", "Monte Carlo standard error of that"),
-            Columns.text("seed", "the seed"),
-            Columns.whole("paths", "how many paths were simulated"));
+            Columns.number("p90_usd", "with probability 0.1"));
 
-    private final CorridorEngine.Question question;
-    private final String target;
+    private static final Column REASON = Columns.text("reason", "why there is no answer; empty: there is one");
 
-    PanelRows(CorridorEngine.Question question, String target) {
-        this.question = question;
-        this.target = target;
-    }
+    private static final String FIXED_HEADER = String.format(
+            "%-9s %5s %12s %5s %12s %12s %12s", "corridor", "last", "level, m", "in", "p10, m", "median, m", "p90, m");
 
-    static String target(Amount amount, double times) {
-        return amount != null
-                ? amount.toString()
-                : BigDecimal.valueOf(times).stripTrailingZeros().toPlainString() + " times";
-    }
+    /** How a goal is called in the names of columns, and in tables. */
+    private record Label(String name, String words) {
 
-    Sheet sheet(CorridorEngine.Answer answer) {
-        int last = answer.history().lastYear();
-        double level = answer.history().median(last);
-        return Sheet.builder(COLUMNS)
-                .text("corridor", answer.history().corridor().toString())
-                .whole("last_year", last)
-                .number("last_usd", level)
-                .whole("year", last + question.years())
-                .number("p10_usd", answer.quantiles().get(0))
-                .number("median_usd", answer.quantiles().get(1))
-                .number("p90_usd", answer.quantiles().get(2))
-                .text("target", target)
-                .number("target_usd", question.level(level))
-                .number("reached_by", answer.reachedBy().value())
-                .number("reached_by_se", answer.reachedBy().standardError())
-                .text("seed", Long.toString(question.seed()))
-                .whole("paths", question.paths())
-                .endRow()
-                .build();
-    }
-
-    String line(CorridorEngine.Answer answer) {
-        int last = answer.history().lastYear();
-        double level = answer.history().median(last);
-        return String.format(
-                Locale.ROOT,
-                "%-9s %5d %12.1f %5d %12.1f %12.1f %12.1f %12.1f %8.2f",
-                answer.history().corridor(),
-                last,
-                level / 1e6,
-                last + question.years(),
-                answer.quantiles().get(0) / 1e6,
-                answer.quantiles().get(1) / 1e6,
-                answer.quantiles().get(2) / 1e6,
-                question.level(level) / 1e6,
-                answer.reachedBy().value());
-    }
-
-    /** Whether rows answer this question as of this year, so that others may follow them. */
-    boolean continues(Sheet rows, int asOf) {
-        for (int row = 0; row < rows.rows(); row++) {
-            if (rows.whole(row, "last_year").orElse(-1) != asOf
-                    || rows.whole(row, "year").orElse(-1) != asOf + question.years()
-                    || !rows.text(row, "target").equals(target)
-                    || !rows.text(row, "seed").equals(Long.toString(question.seed()))
-                    || rows.whole(row, "paths").orElse(-1) != question.paths()) {
-                return false;
-            }
+        static Label of(Amount target) {
+            BigDecimal dollars = target.value().stripTrailingZeros();
+            return new Label(
+                    "usd" + dollars.toPlainString(),
+                    dollars.movePointLeft(6).stripTrailingZeros().toPlainString() + "m");
         }
-        return true;
+
+        static Label of(Multiple multiple) {
+            return new Label("x" + multiple, "x" + multiple);
+        }
+
+        /** The names of {@link #columns}. */
+        String level() {
+            return name + "_usd";
+        }
+
+        String reachedBy() {
+            return name + "_reached_by";
+        }
+
+        String standardError() {
+            return name + "_reached_by_se";
+        }
+
+        String medianYear() {
+            return name + "_median_year";
+        }
+
+        Stream<Column> columns() {
+            return Stream.of(
+                    Columns.number(level(), "a level to be reached, current US dollars"),
+                    Columns.number(
+                            reachedBy(),
+                            "probability that it is reached in some year from the one after the last to that of the answer"),
+                    Columns.number(standardError(), "Monte Carlo standard error of that"),
+                    Columns.whole(medianYear(), "the year by which that is one half; empty: later"));
+        }
+    }
+
+    private final List<Label> labels;
+    private final List<Column> columns;
+
+    private PanelRows(List<Label> labels) {
+        this.labels = labels;
+        this.columns = Stream.of(FIRST.stream(), labels.stream().flatMap(Label::columns), Stream.of(REASON))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** Rows about these goals, in this order. */
+    static PanelRows of(List<Amount> targets, List<Multiple> multiples) {
+        List<Label> labels = new ArrayList<>();
+        targets.forEach(target -> labels.add(Label.of(target)));
+        multiples.forEach(multiple -> labels.add(Label.of(multiple)));
+        return new PanelRows(List.copyOf(labels));
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** A sheet of one row. */
+    Sheet sheet(CorridorOutlook outlook) {
+        Sheet.Builder sheet = Sheet.builder(columns).text("corridor", outlook.key());
+        if (outlook instanceof Assessed assessed) {
+            fill(sheet, assessed);
+        } else if (outlook instanceof Refused refused) {
+            sheet.text(REASON.name(), refused.reason());
+        }
+        return sheet.endRow().build();
+    }
+
+    private void fill(Sheet.Builder sheet, Assessed assessed) {
+        int last = assessed.history().lastYear();
+        int year = assessed.fan().lastYear();
+        sheet.whole("first_year", assessed.history().firstYear())
+                .whole("last_year", last)
+                .number("last_usd", assessed.history().median(last))
+                .whole("year", year)
+                .number("p10_usd", assessed.fan().quantile(year, FAN.get(0)))
+                .number("median_usd", assessed.fan().quantile(year, FAN.get(1)))
+                .number("p90_usd", assessed.fan().quantile(year, FAN.get(2)));
+        for (int k = 0; k < labels.size(); k++) {
+            Label label = labels.get(k);
+            GoalOutlook goal = assessed.goals().get(k);
+            FirstPassage passage = goal.firstPassage();
+            double reached = passage.reachedBy(year);
+            sheet.number(label.level(), goal.level())
+                    .number(label.reachedBy(), reached)
+                    .number(label.standardError(), passage.standardError(reached));
+            passage.medianYear().ifPresent(median -> sheet.whole(label.medianYear(), median));
+        }
+    }
+
+    /** The header of a table for people. */
+    String tableHeader() {
+        StringBuilder header = new StringBuilder(FIXED_HEADER);
+        labels.forEach(label -> header.append(String.format(" %10s", "P(" + label.words() + ")")));
+        return header.toString();
+    }
+
+    /** A line of that table. */
+    String tableLine(Assessed assessed) {
+        int last = assessed.history().lastYear();
+        int year = assessed.fan().lastYear();
+        StringBuilder line = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%-9s %5d %12.1f %5d %12.1f %12.1f %12.1f",
+                assessed.key(),
+                last,
+                assessed.history().median(last) / 1e6,
+                year,
+                assessed.fan().quantile(year, FAN.get(0)) / 1e6,
+                assessed.fan().quantile(year, FAN.get(1)) / 1e6,
+                assessed.fan().quantile(year, FAN.get(2)) / 1e6));
+        for (GoalOutlook goal : assessed.goals()) {
+            line.append(
+                    String.format(Locale.ROOT, " %10.2f", goal.firstPassage().reachedBy(year)));
+        }
+        return line.toString();
     }
 }

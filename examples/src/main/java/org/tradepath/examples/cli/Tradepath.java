@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.tradepath.examples.Library;
 import org.tradepath.examples.Program;
+import org.tradepath.stated.Multiple;
 import org.tradepath.stated.PartialDate;
 import org.tradepath.trade.Amount;
 import picocli.CommandLine;
@@ -83,6 +84,9 @@ public final class Tradepath {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
+        if (args.length == 0 || args[0].equals(MAIN_JOB[0])) {
+            BundledLedger.begin();
+        }
         Program.start((out, err) -> Interruption.guard(() -> {
             int code = run(args, new Io(System.in, out, err, Terminal.isThere()));
             out.flush();
@@ -106,6 +110,7 @@ public final class Tradepath {
             }
         });
         line.registerConverter(Amount.class, text -> convert(text, Amount::parse));
+        line.registerConverter(Multiple.class, text -> convert(text, Multiple::parse));
         line.registerConverter(PartialDate.class, text -> convert(text, PartialDate::parse));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(io.out(), true));
