@@ -18,9 +18,15 @@ class RepetitionTest {
     void orderEchoesAndCopiesChangeNoBit(long seed) {
         Ledger ledger = RandomLedger.of(seed);
         long bits = Answers.bits(Answers.of(ledger));
-        assertThat(Answers.bits(Answers.of(RandomLedger.shuffled(ledger, seed)))).as("another order").isEqualTo(bits);
-        assertThat(Answers.bits(Answers.of(RandomLedger.twice(ledger, true)))).as("echoes").isEqualTo(bits);
-        assertThat(Answers.bits(Answers.of(RandomLedger.twice(ledger, false)))).as("copies").isEqualTo(bits);
+        assertThat(Answers.bits(Answers.of(RandomLedger.shuffled(ledger, seed))))
+                .as("another order")
+                .isEqualTo(bits);
+        assertThat(Answers.bits(Answers.of(RandomLedger.twice(ledger, true))))
+                .as("echoes")
+                .isEqualTo(bits);
+        assertThat(Answers.bits(Answers.of(RandomLedger.twice(ledger, false))))
+                .as("copies")
+                .isEqualTo(bits);
     }
 
     @ParameterizedTest
