@@ -23,6 +23,8 @@ import org.tradepath.trade.Flow;
  *
  * <p>Immutable. All levels are nominal ("current") US dollars. The answers count on the figures of {@link #side()}; those of both sides stand
  * beside them.
+ *
+ * @since 0.1.0
  */
 public final class Assessment {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tradepath.forecast.Fan;
 import org.tradepath.forecast.Forecast;
 import org.tradepath.forecast.GrowthModel;
@@ -14,6 +15,7 @@ import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.forecast.reference.ReferenceClass;
 import org.tradepath.forecast.reference.ReferenceClasses;
 import org.tradepath.internal.Check;
+import org.tradepath.internal.InOrder;
 import org.tradepath.reconcile.Reconciler;
 import org.tradepath.reconcile.Reconciliation;
 import org.tradepath.series.History;
@@ -43,6 +45,8 @@ import org.tradepath.trade.Flow;
  * history's joint draws, say when each level of the corridor's ladder is reached.
  *
  * <p>Immutable and thread safe. The same inputs and seed give the same bits for any parallelism, from either end of the corridor, on any JDK.
+ *
+ * @since 0.1.0
  */
 public final class Assessor {
 
@@ -164,7 +168,7 @@ public final class Assessor {
     /**
      * {@return this assessor on several threads, which changes no bit of the answer}
      *
-     * @param threads how many threads simulate
+     * @param threads how many threads fit and simulate
      * @throws IllegalArgumentException if the number lies outside what {@link Simulation#withParallelism} takes
      */
     public Assessor withParallelism(int threads) {
@@ -186,22 +190,41 @@ public final class Assessor {
         Set<Flow> flows = EnumSet.of(Flow.TURNOVER);
         ladder.rungs().forEach(rung -> flows.add(rung.flow()));
         Set<CountedSide> sides = EnumSet.of(CountedSide.HOME, CountedSide.PARTNER, side);
-        List<Outlook> outlooks = new ArrayList<>();
+        List<Function<Simulation, Outlook>> asked = new ArrayList<>();
         for (CountedSide counted : sides) {
             for (Flow flow : flows) {
-                outlooks.add(outlook(reconciliation, ladder, counted, flow, model));
+                asked.add(each -> outlook(reconciliation, ladder, counted, flow, model, each));
             }
         }
-        List<ModelOutlook> others = beside.stream()
-                .map(other ->
-                        new ModelOutlook(other.name(), outlook(reconciliation, ladder, side, Flow.TURNOVER, other)))
-                .toList();
+        int own = asked.size();
+        beside.forEach(other -> asked.add(each -> outlook(reconciliation, ladder, side, Flow.TURNOVER, other, each)));
+        // The threads share the outlooks; of more threads than outlooks, several share the paths of one.
+        int threads = simulation.parallelism();
+        Simulation each = simulation.withParallelism(Math.max(1, threads / asked.size()));
+        List<Outlook> outlooks = new ArrayList<>();
+        new InOrder<Function<Simulation, Outlook>, Outlook>(
+                        "assessment", Math.min(threads, asked.size()), Optional.empty(), ask -> ask.apply(each))
+                .run(asked.iterator(), outlooks::add);
+        List<ModelOutlook> others = new ArrayList<>();
+        for (int i = 0; i < beside.size(); i++) {
+            others.add(new ModelOutlook(beside.get(i).name(), outlooks.get(own + i)));
+        }
         History counted = side.history(reconciliation, Flow.TURNOVER);
         Optional<ReferenceClass> like =
                 counted.lastYear() < references.asOfYears().get(0)
                         ? Optional.empty()
                         : Optional.of(references.like(counted));
-        return new Assessment(corridor, asOf, side, model, simulation, reconciliation, ladder, outlooks, others, like);
+        return new Assessment(
+                corridor,
+                asOf,
+                side,
+                model,
+                simulation,
+                reconciliation,
+                ladder,
+                outlooks.subList(0, own),
+                others,
+                like);
     }
 
     /**
@@ -219,7 +242,12 @@ public final class Assessor {
     }
 
     private Outlook outlook(
-            Reconciliation reconciliation, Ladder ladder, CountedSide counted, Flow flow, GrowthModel growthModel) {
+            Reconciliation reconciliation,
+            Ladder ladder,
+            CountedSide counted,
+            Flow flow,
+            GrowthModel growthModel,
+            Simulation with) {
         History history = counted.history(reconciliation, flow);
         Forecast forecast = growthModel.fit(history, simulation.seed());
         List<Rung> rungs = ladder.rungs().stream()
@@ -238,7 +266,7 @@ public final class Assessor {
                 .withFan(Fan.CHART_PROBABILITIES.stream()
                         .mapToDouble(Double::doubleValue)
                         .toArray());
-        SimulationResult result = simulation.run(request);
+        SimulationResult result = with.run(request);
         List<TargetAnswer> answers = new ArrayList<>();
         for (int i = 0; i < rungs.size(); i++) {
             FirstPassage passage =

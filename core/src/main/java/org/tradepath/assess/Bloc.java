@@ -21,6 +21,8 @@ import org.tradepath.trade.Flow;
  * default model corridors are independent, and the sum looks surer than it is.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Bloc {
 

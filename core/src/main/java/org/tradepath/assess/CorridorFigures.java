@@ -10,6 +10,7 @@ import org.tradepath.series.ReportedSeries;
  * @param key the text by which a run that is taken up again knows the corridor, such as "KAZ-AZE", or "KAZ-AZE 270900" in a panel by commodity; not
  *     blank. It names no random numbers: these are the corridor's, so that its commodities differ by their figures and not by luck
  * @param figures what was reported
+ * @since 0.1.0
  */
 public record CorridorFigures(String key, ReportedSeries figures) {
 

@@ -7,7 +7,11 @@ import org.tradepath.target.FirstPassage;
 import org.tradepath.target.Goal;
 import org.tradepath.trade.Corridor;
 
-/** What a {@link PanelAssessor} says of one corridor: its outlook, or why there is none. */
+/**
+ * What a {@link PanelAssessor} says of one corridor: its outlook, or why there is none.
+ *
+ * @since 0.1.0
+ */
 public sealed interface CorridorOutlook {
 
     /** {@return the key under which the corridor came} */

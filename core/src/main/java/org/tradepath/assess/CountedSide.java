@@ -9,7 +9,11 @@ import org.tradepath.series.Status;
 import org.tradepath.trade.Flow;
 import org.tradepath.trade.Side;
 
-/** On whose figures a target counts as reached. A target itself has no side. */
+/**
+ * On whose figures a target counts as reached. A target itself has no side.
+ *
+ * @since 0.1.0
+ */
 public enum CountedSide {
     /** Home's figures. */
     HOME,

@@ -36,6 +36,8 @@ import org.tradepath.trade.Flow;
  * had looked no further than the year before the day. The reconciler's priors, measured on 1990-2020, are the same on every day.
  *
  * <p>Immutable and thread safe. The same inputs and seed give the same bits.
+ *
+ * @since 0.1.0
  */
 public final class LookBack {
 

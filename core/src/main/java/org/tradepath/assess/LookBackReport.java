@@ -8,6 +8,7 @@ import org.tradepath.stated.TargetStatement;
  *
  * @param rows a row a target, in the order in which they were stated
  * @param leftOut the targets that could not be looked back at
+ * @since 0.1.0
  */
 public record LookBackReport(List<LookBackRow> rows, List<LeftOut> leftOut) {
 

@@ -28,6 +28,7 @@ import org.tradepath.target.YearReached;
  * @param until the day one looks back from
  * @param reached the first year since, up to that of {@code until}, whose median as known now was at or above the level; empty if none was
  * @param reachedNow the probability that some year since, up to that of {@code until}, was at or above the level, as known now
+ * @since 0.1.0
  */
 public record LookBackRow(
         TargetStatement statement,

@@ -5,5 +5,6 @@ package org.tradepath.assess;
  *
  * @param model the model's name
  * @param outlook what it projects
+ * @since 0.1.0
  */
 public record ModelOutlook(String model, Outlook outlook) {}

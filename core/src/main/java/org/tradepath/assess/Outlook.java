@@ -14,6 +14,7 @@ import org.tradepath.trade.Flow;
  * @param history the figures up to the as-of year
  * @param fan the projection from the year after it to the horizon
  * @param answers an answer for every level of the ladder that concerns this flow and is stated in US dollars, in the ladder's order
+ * @since 0.1.0
  */
 public record Outlook(CountedSide side, Flow flow, History history, Fan fan, List<TargetAnswer> answers) {
 

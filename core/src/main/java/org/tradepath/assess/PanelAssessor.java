@@ -30,10 +30,12 @@ import org.tradepath.trade.Flow;
  * From the reported figures of any number of corridors to the outlook of each, as of a year.
  *
  * <pre>{@code
+ * List<String> keys = new ArrayList<>();
  * PanelAssessor.withDefaults()
  *         .withMultiples(Multiple.parse("2"))
  *         .withParallelism(2)
- *         .run(Panel.read(path), 2020, outlook -> System.out.println(outlook.key()));
+ *         .run(panel, 2015, outlook -> keys.add(outlook.key()));
+ * System.out.println(keys.get(0)); // prints: AZE-GEO
  * }</pre>
  *
  * <p>A corridor's history are its figures without a gap up to the last one above zero; a growth model is fitted to it, and simulated paths go on from
@@ -51,6 +53,8 @@ import org.tradepath.trade.Flow;
  * the run. The model must be thread safe, as all of ours are.
  *
  * <p>Immutable and thread safe.
+ *
+ * @since 0.1.0
  */
 public final class PanelAssessor {
 

@@ -6,6 +6,7 @@ package org.tradepath.assess;
  * @param assessed corridors that were assessed and delivered
  * @param refused corridors that cannot be assessed and were delivered with the reason
  * @param skipped corridors passed over because their key was done
+ * @since 0.1.0
  */
 public record PanelProgress(long assessed, long refused, long skipped) {
 

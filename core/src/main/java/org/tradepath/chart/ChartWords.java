@@ -27,6 +27,8 @@ import org.tradepath.trade.Scale;
  * keys. Names of growth models are kept as they are but where a phrase {@code model.NAME} stands for one.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ChartWords {
 

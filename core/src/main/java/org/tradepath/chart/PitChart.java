@@ -12,6 +12,8 @@ import org.tradepath.internal.Check;
  * to one side.
  *
  * <p>Plain SVG as {@link TargetChart} makes it.
+ *
+ * @since 0.1.0
  */
 public final class PitChart {
 

@@ -14,6 +14,8 @@ import org.tradepath.internal.Check;
  *
  * <p>Plain SVG as {@link TargetChart} makes it. Source of the diagram: Murphy and Winkler 1977; e.g. Wilks, Statistical Methods in the
  * Atmospheric Sciences, 4th ed. 2019, section 9.4.4.
+ *
+ * @since 0.1.0
  */
 public final class ReliabilityChart {
 

@@ -31,6 +31,8 @@ import org.tradepath.trade.Region;
  * {@link #withIdPrefix}. A title, a description and a tooltip at every sign are its text alternatives.
  *
  * <p>Immutable. The same assessment gives the same characters.
+ *
+ * @since 0.1.0
  */
 public final class TargetChart {
 

@@ -20,7 +20,7 @@ import org.tradepath.simulate.Simulation;
  * List<Contender> contenders = List.of(
  *         Contender.of("random walk with drift", RandomWalkWithDrift.withDefaults()),
  *         new Contender("climatology", origin -> Climatology.of(panel.asOf(origin), origin)));
- * BacktestResult result = Backtest.withDefaults().withParallelism(2).run(BacktestSample.read(file), contenders);
+ * BacktestResult result = Backtest.withDefaults().withParallelism(2).run(PanelCases.of(panel).of(2005), contenders);
  * }</pre>
  *
  * <p><b>One set of paths:</b> every score of a contender's case, point scores and event probabilities included, comes from the same simulated
@@ -33,6 +33,8 @@ import org.tradepath.simulate.Simulation;
  * <p><b>Memory</b> does not grow with the number of cases when they come from an iterator and their scores go to a consumer.
  *
  * <p><b>Threads:</b> with parallelism {@code n} the calling thread works and {@code n - 1} threads made for the run help.
+ *
+ * @since 0.1.0
  */
 public final class Backtest {
 

@@ -8,6 +8,8 @@ import org.tradepath.series.History;
  * One corridor at one origin: its history up to the origin, and what came after it.
  *
  * <p>A contender sees the history only. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class BacktestCase {
 

@@ -10,6 +10,8 @@ import org.tradepath.internal.Check;
 
 /**
  * The scores of a backtest: contenders on the same cases. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class BacktestResult {
 

@@ -16,7 +16,11 @@ import org.tradepath.trade.Economy;
 import org.tradepath.trade.Flow;
 import org.tradepath.trade.Side;
 
-/** Backtest cases from a file. */
+/**
+ * Backtest cases from a file.
+ *
+ * @since 0.1.0
+ */
 public final class BacktestSample {
 
     private static final int MOST_YEARS = 30;

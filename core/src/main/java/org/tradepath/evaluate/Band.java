@@ -1,6 +1,10 @@
 package org.tradepath.evaluate;
 
-/** The central bands of a forecast whose coverage is reported. */
+/**
+ * The central bands of a forecast whose coverage is reported.
+ *
+ * @since 0.1.0
+ */
 public enum Band {
     /** Between the 25 and 75 % quantiles. */
     FIFTY(0.5),

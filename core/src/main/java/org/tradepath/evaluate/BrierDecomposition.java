@@ -10,6 +10,7 @@ package org.tradepath.evaluate;
  * @param reliability how far forecast probabilities lie from how often the event happened, weighted mean square by bin; 0 is best
  * @param resolution how far that varies between bins; more is better
  * @param uncertainty the event's variance, the score of its mean rate as forecast; a property of the event
+ * @since 0.1.0
  */
 public record BrierDecomposition(double brier, double reliability, double resolution, double uncertainty) {
 

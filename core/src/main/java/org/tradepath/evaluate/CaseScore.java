@@ -13,6 +13,7 @@ import org.tradepath.trade.Corridor;
  * @param horizons one score a horizon, in the backtest's order
  * @param events one score an event, in the backtest's order
  * @param points the scores over all years
+ * @since 0.1.0
  */
 public record CaseScore(
         String contender,

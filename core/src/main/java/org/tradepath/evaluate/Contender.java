@@ -11,6 +11,7 @@ import org.tradepath.internal.Check;
  *
  * @param name the name in tables, not blank
  * @param asOf makes the model from what was known at the end of a year, the origin; asked once for each origin of a run, by any of its threads
+ * @since 0.1.0
  */
 public record Contender(String name, IntFunction<GrowthModel> asOf) {
 

@@ -8,6 +8,8 @@ import org.tradepath.internal.math.Quantiles;
  * A forecast given by equally likely values, such as the simulated log levels of a year, and its scores. Lower is better.
  *
  * <p>Unit: that of the values; for log levels a CRPS of 0.2 is an error of about 20 %. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Ensemble {
 

@@ -9,6 +9,7 @@ import org.tradepath.internal.Check;
  *
  * @param multiple of the level at the origin, positive
  * @param years the last year after the origin that counts, at least 1
+ * @since 0.1.0
  */
 public record Event(double multiple, int years) {
 

@@ -6,6 +6,7 @@ package org.tradepath.evaluate;
  * @param event the event
  * @param probability the share of the simulated paths on which it happens
  * @param happened 1 if it happened, 0 if not, NaN if that is not known
+ * @since 0.1.0
  */
 public record EventScore(Event event, double probability, double happened) {
 

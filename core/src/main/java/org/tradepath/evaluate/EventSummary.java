@@ -8,5 +8,6 @@ package org.tradepath.evaluate;
  * @param cases how many cases were scored; 0 where a file does not tell
  * @param brier mean Brier score
  * @param observed the share of cases in which it happened
+ * @since 0.1.0
  */
 public record EventSummary(Event event, int cases, double brier, double observed) {}

@@ -16,6 +16,7 @@ package org.tradepath.evaluate;
  * @param crps the fair CRPS, see {@link Ensemble#crps}
  * @param logScore the kernel log score, see {@link Ensemble#logScore}; also NaN where it does not exist
  * @param pit the randomised PIT, see {@link Ensemble#pit}
+ * @since 0.1.0
  */
 public record HorizonScore(
         int years,

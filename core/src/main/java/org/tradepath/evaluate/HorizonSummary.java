@@ -15,6 +15,7 @@ package org.tradepath.evaluate;
  * @param interval80 mean interval score of the 80 % band
  * @param interval95 mean interval score of the 95 % band
  * @param pinball mean pinball loss over the seven quantiles
+ * @since 0.1.0
  */
 public record HorizonSummary(
         int years,

@@ -8,6 +8,7 @@ import org.tradepath.internal.Check;
  *
  * @param name for tables, not blank
  * @param of the number; NaN where it is not known
+ * @since 0.1.0
  */
 public record Metric(String name, ToDoubleFunction<CaseScore> of) {
 

@@ -18,6 +18,8 @@ import org.tradepath.series.ReportedSeries;
  *
  * <p>Immutable settings; the defaults are {@link Eligibility#standard()}, 10 years after the origin, 500 cases an origin, seed 1, and
  * {@link Survivorship#SURVIVORS}.
+ *
+ * @since 0.1.0
  */
 public final class PanelCases {
 

@@ -11,6 +11,7 @@ import org.tradepath.internal.Check;
  * <p>Source: Dawid 1984; Gneiting, Balabdaoui and Raftery 2007, doi:10.1111/j.1467-9868.2007.00587.x.
  *
  * @param counts the number of outcomes in each bin, from the lowest share of the distribution to the highest
+ * @since 0.1.0
  */
 public record PitHistogram(List<Integer> counts) {
 

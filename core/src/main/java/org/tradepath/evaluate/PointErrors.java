@@ -8,6 +8,7 @@ package org.tradepath.evaluate;
  * @param mase see {@link PointScores#mase}
  * @param rmsse see {@link PointScores#rmsse}
  * @param msis of the 95 % band, see {@link PointScores#msis}
+ * @since 0.1.0
  */
 public record PointErrors(double smape, double mase, double rmsse, double msis) {
 

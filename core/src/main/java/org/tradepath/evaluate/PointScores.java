@@ -7,6 +7,8 @@ import org.tradepath.internal.Check;
  *
  * <p>Levels, not logarithms, in one unit throughout; the scores have none. "Naive" means that nothing changes from year to year; for yearly
  * series it is also the M competitions' Naive2.
+ *
+ * @since 0.1.0
  */
 public final class PointScores {
 

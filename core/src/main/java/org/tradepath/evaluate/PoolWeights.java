@@ -28,6 +28,7 @@ import org.tradepath.series.Panel;
  * @param horizons the horizons in years
  * @param crps the pool's mean CRPS at each horizon, on the cases it was learned from
  * @param equalCrps that of equal weights
+ * @since 0.1.0
  */
 public record PoolWeights(
         List<String> contenders,
@@ -95,7 +96,7 @@ public record PoolWeights(
      * earlier, whose ten years after are known by then, each contender as of that origin; then the contenders' models as of the year with these weights.
      *
      * <pre>{@code
-     * Combination learned = PoolWeights.combination(panel, 2020, contenders, 2);
+     * Combination learned = PoolWeights.combination(panel, 2015, contenders, 2);
      * Forecast forecast = learned.fit(history, 1);
      * }</pre>
      *

@@ -10,6 +10,7 @@ import org.tradepath.internal.Check;
  *
  * @param bins the bins that hold a case, rising
  * @param decomposition the Brier score and its parts
+ * @since 0.1.0
  */
 public record ReliabilityTable(List<Bin> bins, BrierDecomposition decomposition) {
 

@@ -16,6 +16,7 @@ package org.tradepath.evaluate;
  * @param score the contender's mean
  * @param referenceScore the reference's mean
  * @param standardError of the difference of the two; NaN if there is but one case
+ * @since 0.1.0
  */
 public record ScoreDifference(
         String contender,

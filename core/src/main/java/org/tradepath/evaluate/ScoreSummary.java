@@ -13,6 +13,7 @@ import org.tradepath.internal.Check;
  * @param horizons a summary a horizon
  * @param events a summary an event
  * @param points mean scores of the medians and 95 % bands over all years, in levels, over the cases that have them
+ * @since 0.1.0
  */
 public record ScoreSummary(
         String contender,

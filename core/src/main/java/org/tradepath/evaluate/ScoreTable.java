@@ -15,6 +15,7 @@ import org.tradepath.internal.Check;
  * cell is not known.
  *
  * @param rows the summaries, at least one, all of the same horizons and events
+ * @since 0.1.0
  */
 public record ScoreTable(List<ScoreSummary> rows) {
 

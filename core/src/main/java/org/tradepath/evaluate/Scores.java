@@ -5,7 +5,11 @@ import org.tradepath.internal.Check;
 import org.tradepath.internal.math.Normal;
 import org.tradepath.internal.math.StudentT;
 
-/** Scores of single forecasts in closed form. Lower is better. */
+/**
+ * Scores of single forecasts in closed form. Lower is better.
+ *
+ * @since 0.1.0
+ */
 public final class Scores {
 
     private static final double ONE_OVER_ROOT_PI = 1 / Math.sqrt(StrictMath.PI);

@@ -1,6 +1,10 @@
 package org.tradepath.evaluate;
 
-/** What a backtest makes of corridors that vanish. Their log level is minus infinity, so that a score of log levels needs a rule. */
+/**
+ * What a backtest makes of corridors that vanish. Their log level is minus infinity, so that a score of log levels needs a rule.
+ *
+ * @since 0.1.0
+ */
 public enum Survivorship {
     /**
      * Corridors that survived: cases whose outcomes are all there and above zero. What is scored is the forecast given survival: simulated

@@ -12,6 +12,7 @@ import org.tradepath.trade.Economy;
  * @param economy the economy; filled for {@link Kind#ECONOMY} alone
  * @param text what the file says: its code or name
  * @param mapped whether the file's code is not the economy's ISO code, and a table said which it is
+ * @since 0.1.0
  */
 public record Area(Kind kind, Optional<Economy> economy, String text, boolean mapped) {
 

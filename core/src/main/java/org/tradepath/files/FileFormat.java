@@ -9,6 +9,8 @@ import java.io.InputStream;
  *
  * <p>A format says what a row means: who, with whom, which flow, which unit. It leaves out nothing, adds nothing up and looks at no other row: that
  * is for the guards, which are the same for all formats.
+ *
+ * @since 0.1.0
  */
 public interface FileFormat {
 

@@ -9,7 +9,11 @@ import java.util.Arrays;
 import java.util.zip.ZipException;
 import org.tradepath.internal.csv.TextInput;
 
-/** The beginning of a file, unpacked if it is gzipped: what a format is recognised by. Immutable. */
+/**
+ * The beginning of a file, unpacked if it is gzipped: what a format is recognised by. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class FileHead {
 
     private static final int MOST_BYTES = 1 << 16;

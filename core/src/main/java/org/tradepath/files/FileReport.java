@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param rowsRead how many of them gave figures
  * @param figures how many figures were taken; a sum of commodities is one
  * @param findings what the guards found, in the order of {@link Guard}
+ * @since 0.1.0
  */
 public record FileReport(String file, String format, long rows, long rowsRead, long figures, List<Finding> findings) {
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * @param count how many rows, for a guard that {@linkplain Guard#setsAside() sets aside}; otherwise how many figures, codes or years
  * @param lines the lines of the first {@value #LINES}, rising; empty where a finding has no line
  * @param examples the first few different values that it found: codes, names, series
+ * @since 0.1.0
  */
 public record Finding(Guard guard, long count, List<Integer> lines, List<String> examples) {
 

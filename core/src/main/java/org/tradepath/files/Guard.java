@@ -3,6 +3,8 @@ package org.tradepath.files;
 /**
  * What was done with rows or figures of a file, and why. A guard that {@linkplain #setsAside() sets rows aside} keeps them out of every
  * figure; the others take them, and say what should be known of them.
+ *
+ * @since 0.1.0
  */
 public enum Guard {
     /** The partner is a group of economies: its trade is in theirs. */

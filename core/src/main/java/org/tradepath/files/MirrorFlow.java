@@ -9,6 +9,7 @@ import org.tradepath.trade.ReportingPeriod;
  *
  * @param exported the exporter's figure
  * @param imported the importer's figure, of the same period
+ * @since 0.1.0
  */
 public record MirrorFlow(TradeFigure exported, TradeFigure imported) {
 

@@ -6,6 +6,8 @@ import org.tradepath.internal.Check;
 /**
  * Rows of texts under named columns, read as one of the built-in formats reads them: for a {@link FileFormat} that brings the same fields in another
  * container. Not for use by several threads at once.
+ *
+ * @since 0.1.0
  */
 public final class NamedRows {
 

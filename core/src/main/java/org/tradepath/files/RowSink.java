@@ -1,6 +1,10 @@
 package org.tradepath.files;
 
-/** Takes what a {@link FileFormat} reads. */
+/**
+ * Takes what a {@link FileFormat} reads.
+ *
+ * @since 0.1.0
+ */
 public interface RowSink {
 
     /**

@@ -16,6 +16,7 @@ import org.tradepath.trade.ReportingPeriod;
  * @param dollars in current US dollars; empty where the file has no figure
  * @param valuation fob or cif; empty where the file does not say
  * @param estimated whether the publisher marked it as its estimate
+ * @since 0.1.0
  */
 public record TradeCell(
         Flow flow, ReportingPeriod period, OptionalDouble dollars, Optional<Valuation> valuation, boolean estimated) {

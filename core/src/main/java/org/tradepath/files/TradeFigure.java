@@ -17,6 +17,7 @@ import org.tradepath.trade.ReportingPeriod;
  * @param valuation fob or cif; empty where the file does not say
  * @param estimated whether the publisher marked it as its estimate
  * @param line the line of the file; the first one where commodities were summed
+ * @since 0.1.0
  */
 public record TradeFigure(
         Economy reporter,

@@ -15,6 +15,8 @@ import org.tradepath.trade.ReportingPeriod;
  *
  * <p>All in current US dollars. Trade with economies, trade with World, years and months are kept apart: nothing is added up but commodities that
  * {@link TradeFiles#withCommoditiesSummed was asked for}, and, in {@link #panelOfMonths}, the twelve months of a year. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class TradeFile {
 

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /**
  * A file that is refused: of no known format, of other content than trade in goods, or with rows that break its format. Nothing of it is taken.
  * The message has a line for each of the first {@value #TOLD} problems.
+ *
+ * @since 0.1.0
  */
 public final class TradeFileException extends IllegalArgumentException {
 

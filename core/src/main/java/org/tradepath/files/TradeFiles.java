@@ -21,9 +21,9 @@ import org.tradepath.internal.csv.TextInput;
  * Reads the files that analysts have to annual and monthly figures of trade in goods.
  *
  * <pre>{@code
- * TradeFile file = TradeFiles.withDefaults().read(Path.of("comtrade.csv"));
- * System.out.println(file.report());
- * Panel panel = file.panel();
+ * TradeFile trade = TradeFiles.withDefaults().read(file);
+ * System.out.println(trade.report().rowsSetAside()); // prints: 0
+ * Panel figures = trade.panel();
  * }</pre>
  *
  * <p>The format is recognised by the columns, not by the file's name: UN Comtrade CSV (of now and of before 2022), DOTS in the CSV of DBnomics,
@@ -37,6 +37,8 @@ import org.tradepath.internal.csv.TextInput;
  * does not exist, two values for one figure; and where nothing of it is total trade in goods.
  *
  * <p>Immutable and thread safe.
+ *
+ * @since 0.1.0
  */
 public final class TradeFiles {
 

@@ -15,6 +15,7 @@ import org.tradepath.internal.Check;
  * @param commodity the code of the commodity; "" for total trade
  * @param aside why the row is no trade that can be counted, whatever its figures; empty if it is
  * @param cells its figures, missing ones included
+ * @since 0.1.0
  */
 public record TradeRow(
         int line,

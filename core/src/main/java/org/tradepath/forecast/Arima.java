@@ -12,6 +12,8 @@ import org.tradepath.series.History;
  * <p>With shrinkage there is one difference, since what is known of growth is known of changes; the order that the search finds competes, by its likelihood, with the walk
  * that the prior's permanence implies, its coefficients are drawn to zero and their uncertainty is in the paths; and the drift is shrunk to the prior's. Without, the number of
  * differences comes from the KPSS test, and the coefficients are the likeliest ones; their uncertainty is then left out, that of mean, drift and volatility is not.
+ *
+ * @since 0.1.0
  */
 public final class Arima implements GrowthModel {
 

@@ -22,6 +22,8 @@ import org.tradepath.trade.Flow;
  *
  * <p>Climatology in the sense of weather forecasting: the distribution of what was observed before (e.g. Wilks, Statistical Methods in the
  * Atmospheric Sciences, 4th ed. 2019, ch. 9).
+ *
+ * @since 0.1.0
  */
 public final class Climatology implements GrowthModel {
 

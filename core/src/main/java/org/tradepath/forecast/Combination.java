@@ -16,6 +16,8 @@ import org.tradepath.simulate.SimulationRequest;
  * doi:10.1016/j.ijforecast.2019.04.014).
  *
  * <p>Weights are given: equal, or learned elsewhere on earlier origins. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Combination implements GrowthModel {
 

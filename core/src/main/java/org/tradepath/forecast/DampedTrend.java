@@ -12,6 +12,8 @@ import org.tradepath.series.History;
  *
  * <p>With shrinkage the trend fades to the prior's drift instead of zero, {@code beta} is taken to be small, and {@code alpha} lies about the value that belongs to the prior's
  * permanence. Without, the three constants are the likeliest within R's usual bounds; their uncertainty is then left out, that of level, trend and volatility is not.
+ *
+ * @since 0.1.0
  */
 public final class DampedTrend implements GrowthModel {
 

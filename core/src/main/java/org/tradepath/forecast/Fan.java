@@ -9,6 +9,8 @@ import org.tradepath.internal.Check;
  * Quantiles of the projected level by year, in current US dollars.
  *
  * <p>Immutable. A quantile is that of the year's level by itself; quantiles of several years joined up are not a path.
+ *
+ * @since 0.1.0
  */
 public final class Fan {
 

@@ -9,5 +9,6 @@ import org.tradepath.simulate.GrowthProcess;
  * @param model the model's name
  * @param history the figures it was fitted to
  * @param process the growth process in log level; its draw {@code d} starts from draw {@code d} of the history's last year
+ * @since 0.1.0
  */
 public record Forecast(String model, History history, GrowthProcess process) {}

@@ -6,6 +6,8 @@ import org.tradepath.series.History;
  * A way to project a history: fitted to it, it yields a growth process whose paths begin with the history's joint draws.
  *
  * <p>Implementations are immutable and thread safe. A fit looks at nothing but the history and what the model was made with.
+ *
+ * @since 0.1.0
  */
 public interface GrowthModel {
 

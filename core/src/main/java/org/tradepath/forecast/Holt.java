@@ -11,6 +11,8 @@ import org.tradepath.series.History;
  *
  * <p>With shrinkage the trend begins as the prior's drift and {@code beta}, which moves it, is taken to be very small. Without, both constants are the likeliest; their uncertainty is then left
  * out, that of level, trend and volatility is not.
+ *
+ * @since 0.1.0
  */
 public final class Holt implements GrowthModel {
 

@@ -12,6 +12,8 @@ import org.tradepath.series.History;
  * <p>With shrinkage the level grows by the prior's drift, of which the history itself says nothing, and {@code alpha} lies about the value that
  * belongs to the prior's permanence. Without, there is no drift, and alpha is the likeliest; its uncertainty is then left out, that of
  * level and volatility is not.
+ *
+ * @since 0.1.0
  */
 public final class LocalLevel implements GrowthModel {
 

@@ -10,6 +10,8 @@ import org.tradepath.series.History;
  *
  * <p>With shrinkage the slope is drawn to the prior's location, and what deviates from the line fades slowly (a first-order autoregression, close to a walk as a rule), so that the
  * forecast starts near the last figure. Without, it is the ordinary regression, with independent deviations: its forecast steps back to the line.
+ *
+ * @since 0.1.0
  */
 public final class LogLinearTrend implements GrowthModel {
 

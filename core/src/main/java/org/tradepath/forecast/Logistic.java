@@ -14,6 +14,8 @@ import org.tradepath.series.History;
  *
  * <p>A bend cannot be told from fewer than six figures: below, growth is taken for steady ({@link LogLinearTrend} without shrinkage, {@link Theta} with it), and the
  * forecast's model says so.
+ *
+ * @since 0.1.0
  */
 public final class Logistic implements GrowthModel {
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The correlated noise of a log level about its trend: the part {@code n(t)} of {@code x(t) = trend(t) + n(t)} with
  *
- * <pre>{@code
+ * <pre>{@literal
  * w(t) = (1 - B)^differences n(t)
  * w(t) = ar[0] w(t-1) + ar[1] w(t-2) + ... + e(t) + ma[0] e(t-1) + ma[1] e(t-2) + ...
  * }</pre>

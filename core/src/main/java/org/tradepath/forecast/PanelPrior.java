@@ -21,6 +21,7 @@ import org.tradepath.trade.Flow;
  * @param degrees degrees of freedom of the volatilities
  * @param permanence share of a year's variance that stays, at $100 million
  * @param permanencePerDecade its rise for ten times the size
+ * @since 0.1.0
  */
 public record PanelPrior(
         int asOfYear,

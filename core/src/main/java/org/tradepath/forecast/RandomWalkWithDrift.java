@@ -17,6 +17,8 @@ import org.tradepath.series.History;
  * <p>Part of a year's change is undone in the next (the prior's permanence), which a random walk cannot follow at every horizon: its step is
  * chosen so that growth over five years has the spread that the prior gives to five years. One year ahead it is then somewhat too sure,
  * ten years ahead somewhat too unsure.
+ *
+ * @since 0.1.0
  */
 public final class RandomWalkWithDrift implements GrowthModel {
 

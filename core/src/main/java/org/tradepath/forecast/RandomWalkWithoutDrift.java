@@ -14,6 +14,8 @@ import org.tradepath.simulate.RandomWalk;
  * A history without a change, or whose changes are all zero, has the volatility that the {@link GrowthPrior} of its flow and size gives.
  *
  * <p>Source: the naive forecast, e.g. Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., section 5.2.
+ *
+ * @since 0.1.0
  */
 public final class RandomWalkWithoutDrift implements GrowthModel {
 

@@ -12,6 +12,8 @@ import org.tradepath.series.History;
  * <p>With shrinkage the drift is not halved, that is drawn half way to zero, but drawn to the prior's location as far as the figures leave it uncertain, and
  * {@code alpha} lies about the value that belongs to the prior's permanence. Without, alpha is the likeliest one, and the uncertainty of the slope (of half of it) comes
  * from the smoothing's own noise.
+ *
+ * @since 0.1.0
  */
 public final class Theta implements GrowthModel {
 

@@ -24,6 +24,8 @@ import org.tradepath.trade.GrowthRate;
  * <p>Formula of the compound annual growth rate: {@code (to / from)^(1 / years) - 1}, as in the Open SDG progress
  * methodology (open-sdg.org, docs/progress-methodology, read 2026), after Eurostat. Powers and logs are
  * {@link StrictMath}'s.
+ *
+ * @since 0.1.0
  */
 public final class Growth {
 

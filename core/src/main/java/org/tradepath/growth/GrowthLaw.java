@@ -11,6 +11,8 @@ import org.tradepath.trade.GrowthRate;
  *
  * <p>Time is in years from the start, before it when negative. Levels of one law share one unit. Records of scalars:
  * immutable, compared by value.
+ *
+ * @since 0.1.0
  */
 public sealed interface GrowthLaw permits GrowthLaw.Compound, GrowthLaw.Linear, GrowthLaw.Logistic {
 
@@ -132,7 +134,7 @@ public sealed interface GrowthLaw permits GrowthLaw.Compound, GrowthLaw.Linear, 
     /**
      * Growth that slows towards a capacity K, the solution of {@code dx/dt = r x (1 - x / K)}:
      *
-     * <pre>{@code
+     * <pre>{@literal
      * level(t) = K / (1 + (K / start - 1) * exp(-r t))
      * }</pre>
      *

@@ -9,13 +9,16 @@ import org.tradepath.internal.Check;
  * <p>Sampling, exactly in this order, for every simulated path:
  *
  * <pre>{@code
- * sigma = posterior.volatility(chiSquare);   // chiSquare drawn with degrees() degrees of freedom
- * drift = posterior.drift(sigma, z);         // z standard normal, independent
+ * GrowthPosterior posterior = GrowthPrior.withDefaults().posterior(5, 0.10, 0.02); // five changes, their mean, squares about it
+ * double chiSquare = 4.5; // drawn with posterior.degrees() degrees of freedom
+ * double z = 0.3;         // standard normal, independent
+ * double sigma = posterior.volatility(chiSquare);
+ * double drift = posterior.drift(sigma, z);
  * }</pre>
  *
  * <p>The variance given the changes is scaled inverse chi-square, {@code sigma^2 = degrees * scale^2 / chiSquare}, with
  *
- * <pre>{@code
+ * <pre>{@literal
  * degrees = nu + n,   degrees * scale^2 = nu * s^2 + sumOfSquares + n * (mean - location)^2
  * }</pre>
  *
@@ -24,7 +27,7 @@ import org.tradepath.internal.Check;
  * drift spread, 0.02, is a fifteenth of a usual volatility, so {@code sigma^2} is too large by up to {@code driftSpread^2}. Given sigma,
  * the drift is normal with precision (section 2.5, there)
  *
- * <pre>{@code
+ * <pre>{@literal
  * 1 / driftSpread^2 + n^2 / (sigma^2 * (1 + permanence * (n - 1)))
  * }</pre>
  *
@@ -36,6 +39,7 @@ import org.tradepath.internal.Check;
  * @param mean mean of the observed log changes; not used when there are none
  * @param degrees degrees of freedom of the variance; positive and finite
  * @param scale scale of the volatility: log change per year; positive and finite
+ * @since 0.1.0
  */
 public record GrowthPosterior(GrowthPrior prior, int changes, double mean, double degrees, double scale) {
 

@@ -7,7 +7,7 @@ import org.tradepath.internal.Check;
  *
  * <p>The model, for the log level x of one corridor and one year's change of it:
  *
- * <pre>{@code
+ * <pre>{@literal
  * drift   ~ Normal(location, driftSpread^2)                 one per corridor, independent of sigma
  * sigma^2 ~ degrees * volatility^2 / chiSquare(degrees)     one per corridor
  * x[t+h] - x[t] ~ Normal(h * drift, sigma^2 * (1 + permanence * (h - 1)))
@@ -39,6 +39,7 @@ import org.tradepath.internal.Check;
  * @param volatility scale of corridors' standard deviations of one year's log change; positive and finite
  * @param degrees degrees of freedom: how alike corridors' volatilities are (large: alike); at least 1, finite
  * @param permanence share of one year's variance that stays; in [0, 1], 1 for a plain random walk
+ * @since 0.1.0
  */
 public record GrowthPrior(double location, double driftSpread, double volatility, double degrees, double permanence) {
 

@@ -10,7 +10,7 @@ import org.tradepath.trade.Flow;
  * <p>One directed flow has one gap, {@code log(importer's figure / exporter's figure)}, which drifts from year to year as a
  * stationary autoregression,
  *
- * <pre>{@code
+ * <pre>{@literal
  * gap[t+1] = mean + persistence * (gap[t] - mean) + innovationSd() * z,   gap ~ Normal(mean, sd^2) in any year
  * }</pre>
  *
@@ -37,6 +37,7 @@ import org.tradepath.trade.Flow;
  * @param mean mean of the log of importer's over exporter's figure; finite. CIF over FOB makes it positive
  * @param sd standard deviation of that gap across flows and years; positive and finite
  * @param persistence correlation of one flow's gap with the next year's; in [0, 1)
+ * @since 0.1.0
  */
 public record MirrorPrior(double mean, double sd, double persistence) {
 

@@ -59,18 +59,13 @@ public final class Crew {
         return stopped;
     }
 
-    /** Ends the run. */
-    public synchronized void stop() {
-        stopped = true;
-        notifyAll();
-    }
-
     /** Ends the run by a failure, of which the first counts. */
     public synchronized void fail(Throwable e) {
         if (failure == null) {
             failure = e;
         }
-        stop();
+        stopped = true;
+        notifyAll();
     }
 
     /** Throws if the thread was interrupted. */
@@ -90,11 +85,10 @@ public final class Crew {
     }
 
     /**
-     * Ends the run: waits for every helper that has begun, come what may, and throws the failure on as it is. A helper that has not begun will do nothing.
+     * Waits for every helper that has begun to end its work, come what may, and throws the failure on as it is. A helper that has not begun will do nothing.
      * Whether the thread was interrupted stays as it is.
      */
     public synchronized void end() {
-        stop();
         boolean interrupted = Thread.interrupted();
         while (helpers > 0) {
             try {
@@ -104,6 +98,7 @@ public final class Crew {
                 fail(interrupted(name));
             }
         }
+        stopped = true;
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -8,6 +8,8 @@ import org.tradepath.stated.Statement;
 /**
  * Statements that cannot all be true while any part of them can: {B1, B2, F4} where 461.9 in 2022, +40 % in 2022 and 135.7 in 2021 are said.
  * Equal are conflicts of equal statements and labels.
+ *
+ * @since 0.1.0
  */
 public final class Conflict {
 

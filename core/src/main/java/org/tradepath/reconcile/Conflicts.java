@@ -11,6 +11,7 @@ import org.tradepath.stated.Statement;
  *
  * @param conflicts the minimal sets, the smallest first, then by ids
  * @param complete whether these are all; false where a limit on their number or on the work was reached, so that there may be more
+ * @since 0.1.0
  */
 public record Conflicts(List<Conflict> conflicts, boolean complete) {
 

@@ -38,6 +38,8 @@ import org.tradepath.trade.Side;
  * (Dutertre and de Moura 2006), which names the claims that clash.
  *
  * <p>Immutable and thread safe. The order of the ledger's rows and the end of the corridor one looks from change nothing.
+ *
+ * @since 0.1.0
  */
 public final class Contradictions {
 

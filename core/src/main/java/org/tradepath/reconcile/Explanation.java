@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * every statement or revision that stands behind conflicts.
  *
  * @param paragraphs the paragraphs: the opening, the years in their order, the contradictions, the revisions
+ * @since 0.1.0
  */
 public record Explanation(List<Paragraph> paragraphs) {
 

@@ -7,6 +7,7 @@ import org.tradepath.internal.Check;
  *
  * @param low the least level, zero or above
  * @param high the largest level; infinite where nothing bounds it
+ * @since 0.1.0
  */
 public record LevelRange(double low, double high) {
 

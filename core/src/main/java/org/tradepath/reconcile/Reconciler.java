@@ -40,6 +40,8 @@ import org.tradepath.trade.Side;
  *
  * <p>Immutable and thread safe. The same ledger, corridor, date and seed give the same bits, in whatever order the ledger's rows stand and
  * from whichever end of the corridor one looks.
+ *
+ * @since 0.1.0
  */
 public final class Reconciler {
 
@@ -222,16 +224,17 @@ public final class Reconciler {
     }
 
     private static List<Standing> standings(EvidenceReader reader, List<RecordEvidence> records, Judge judge) {
-        Map<Statement, Evidence> evidence =
-                reader.evidence().stream().collect(Collectors.toMap(Evidence::statement, e -> e));
-        Map<Statement, RecordEvidence> record =
-                records.stream().collect(Collectors.toMap(RecordEvidence::statement, e -> e));
+        Map<String, Evidence> evidence = reader.evidence().stream()
+                .collect(Collectors.toMap(e -> e.statement().id(), e -> e));
+        Map<String, RecordEvidence> record =
+                records.stream().collect(Collectors.toMap(e -> e.statement().id(), e -> e));
         List<Standing> standings = new ArrayList<>();
         for (Standing standing : reader.standings()) {
-            if (evidence.containsKey(standing.statement())) {
-                standings.add(judge.of(standing, evidence.get(standing.statement())));
-            } else if (record.containsKey(standing.statement())) {
-                standings.add(judge.of(standing, record.get(standing.statement())));
+            String id = standing.statement().id();
+            if (evidence.containsKey(id)) {
+                standings.add(judge.of(standing, evidence.get(id)));
+            } else if (record.containsKey(id)) {
+                standings.add(judge.of(standing, record.get(id)));
             } else {
                 standings.add(standing);
             }

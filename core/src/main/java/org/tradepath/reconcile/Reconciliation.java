@@ -15,6 +15,8 @@ import org.tradepath.trade.Side;
  *
  * <p>The two sides are two measurements of the same goods whose gap, per directed flow, is uncertain and drifts. The reconciled history
  * takes each directed flow at the geometric mean of the two sides, so it favours neither.
+ *
+ * @since 0.1.0
  */
 public final class Reconciliation {
 

@@ -1,6 +1,10 @@
 package org.tradepath.reconcile;
 
-/** What a statement was used for. */
+/**
+ * What a statement was used for.
+ *
+ * @since 0.1.0
+ */
 public enum Role {
     /** The level of a year. */
     LEVEL,

@@ -9,6 +9,8 @@ import org.tradepath.trade.Flow;
  *
  * <p>It has nothing to do with growth, and is not what CIF adds to FOB alone. Quantiles are those of the joint draws behind the histories
  * (Hyndman and Fan 1996, type 7); always finite and positive. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class SideGap {
 

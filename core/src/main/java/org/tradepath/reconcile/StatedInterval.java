@@ -11,6 +11,7 @@ import org.tradepath.stated.LevelStatement;
  *
  * @param low the lower end; zero or above
  * @param high the upper end; infinite where none is implied ("at least")
+ * @since 0.1.0
  */
 public record StatedInterval(double low, double high) {
 

@@ -9,5 +9,6 @@ import org.tradepath.stated.LevelStatement;
  * @param imports the imports
  * @param turnover the turnover
  * @param holds whether the intervals that were stated leave room for the sum
+ * @since 0.1.0
  */
 public record SumCheck(LevelStatement exports, LevelStatement imports, LevelStatement turnover, boolean holds) {}

@@ -1,6 +1,10 @@
 package org.tradepath.reconcile;
 
-/** How a statement stands against the history that all statements together give. */
+/**
+ * How a statement stands against the history that all statements together give.
+ *
+ * @since 0.1.0
+ */
 public enum Verdict {
     /** The history agrees with it. */
     FITS,

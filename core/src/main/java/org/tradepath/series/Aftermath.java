@@ -10,6 +10,8 @@ import org.tradepath.internal.Check;
  * an outcome: from {@link #vanishedFrom()} on it had no trade in the eyes of a reporter that went on reporting.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Aftermath {
 

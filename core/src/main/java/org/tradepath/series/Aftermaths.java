@@ -16,6 +16,8 @@ import org.tradepath.trade.Flow;
  * two flows is there, the outcome is not known.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Aftermaths {
 

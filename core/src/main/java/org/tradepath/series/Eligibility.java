@@ -11,6 +11,7 @@ import org.tradepath.trade.Flow;
  * @param leastYears the least number of consecutive years up to the origin, at least 1
  * @param mostYears the most years that a history takes, at least {@code leastYears}; earlier years are left out
  * @param leastLevel the least turnover at the origin, in current US dollars, zero or positive
+ * @since 0.1.0
  */
 public record Eligibility(int leastYears, int mostYears, double leastLevel) {
 

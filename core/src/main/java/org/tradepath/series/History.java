@@ -14,6 +14,8 @@ import org.tradepath.trade.Side;
  * <p>The uncertainty is kept as joint draws: draw {@code d} is one history that could be true, the same one in every year and in every
  * history that was reconciled together with this one. So a function of several years or flows (a growth rate, exports plus imports) is
  * taken draw by draw.
+ *
+ * @since 0.1.0
  */
 public final class History {
 

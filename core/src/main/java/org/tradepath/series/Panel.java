@@ -30,6 +30,8 @@ import org.tradepath.trade.Economy;
  * its parent's rows.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Panel {
 

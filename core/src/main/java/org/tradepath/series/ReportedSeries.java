@@ -32,11 +32,15 @@ import org.tradepath.trade.Side;
  * {@link #levels} and {@link #logLevels} copy such years to an array, in which no element stands for a missing year.
  *
  * <pre>{@code
+ * ReportedSeries series = panel.reportedByHome(Corridor.parse("KAZ-AZE")).orElseThrow();
+ * int origin = 2010;
  * int years = series.run(origin, Flow.TURNOVER);
  * double[] logs = series.logLevels(origin - years + 1, origin, Flow.TURNOVER); // empty when years is 0
  * }</pre>
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ReportedSeries {
 

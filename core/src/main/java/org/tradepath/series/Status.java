@@ -1,6 +1,10 @@
 package org.tradepath.series;
 
-/** Where a number of a history comes from. Every number carries one, to the end, charts included. */
+/**
+ * Where a number of a history comes from. Every number carries one, to the end, charts included.
+ *
+ * @since 0.1.0
+ */
 public enum Status {
     /** Published by a statistical office. */
     OBSERVED,

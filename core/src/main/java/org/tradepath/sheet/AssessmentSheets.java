@@ -24,7 +24,11 @@ import org.tradepath.target.FirstPassage;
 import org.tradepath.target.TargetAnswer;
 import org.tradepath.trade.Flow;
 
-/** Assessments to sheets. */
+/**
+ * Assessments to sheets.
+ *
+ * @since 0.1.0
+ */
 public final class AssessmentSheets {
 
     /** The columns of {@link #targets}. */

@@ -13,7 +13,11 @@ import org.tradepath.evaluate.HorizonScore;
 import org.tradepath.evaluate.HorizonSummary;
 import org.tradepath.evaluate.ScoreSummary;
 
-/** Backtests to sheets. Scores that are not known are empty. All but the points' scores are of log growth since the origin. */
+/**
+ * Backtests to sheets. Scores that are not known are empty. All but the points' scores are of log growth since the origin.
+ *
+ * @since 0.1.0
+ */
 public final class BacktestSheets {
 
     private static final Column CONTENDER = text("contender", "the model");

@@ -8,6 +8,7 @@ import org.tradepath.internal.Check;
  * @param name its name in headers
  * @param type what its cells hold
  * @param meaning what they mean, with the unit
+ * @since 0.1.0
  */
 public record Column(String name, Type type, String meaning) {
 

@@ -19,7 +19,11 @@ import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Flow;
 import org.tradepath.trade.Side;
 
-/** Histories to sheets and back. */
+/**
+ * Histories to sheets and back.
+ *
+ * @since 0.1.0
+ */
 public final class HistorySheets {
 
     private static final String RECONCILED = "RECONCILED";

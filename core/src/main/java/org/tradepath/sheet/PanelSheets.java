@@ -15,7 +15,11 @@ import org.tradepath.series.Status;
 import org.tradepath.trade.Economy;
 import org.tradepath.trade.Flow;
 
-/** Panels to sheets and back. */
+/**
+ * Panels to sheets and back.
+ *
+ * @since 0.1.0
+ */
 public final class PanelSheets {
 
     /** The columns of {@link #panel}: reporter, partner, year, exports_usd, imports_usd, exports_estimated, imports_estimated. */

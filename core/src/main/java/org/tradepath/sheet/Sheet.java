@@ -21,6 +21,8 @@ import org.tradepath.internal.csv.CsvTable;
  * same bits; an empty cell is no value, and reading
  * passes over a row without any. A text that a spreadsheet would run as a formula, one that begins with = + - @, one of them in full width, tab, CR
  * or LF, is written with an apostrophe in front, which reading takes away, the names of columns too; numbers stay numbers, also below zero.
+ *
+ * @since 0.1.0
  */
 public final class Sheet {
 

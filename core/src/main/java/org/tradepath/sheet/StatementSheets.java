@@ -19,7 +19,11 @@ import org.tradepath.reconcile.Standing;
 import org.tradepath.stated.Ledger;
 import org.tradepath.stated.Statement;
 
-/** Ledgers, and what became of their statements, to sheets; ledgers back. */
+/**
+ * Ledgers, and what became of their statements, to sheets; ledgers back.
+ *
+ * @since 0.1.0
+ */
 public final class StatementSheets {
 
     /** The columns of {@link #ledger}: those of a ledger file, which {@link Ledger} documents, all of them texts, since digits count. */

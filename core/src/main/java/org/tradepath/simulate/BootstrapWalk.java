@@ -10,7 +10,7 @@ import org.tradepath.internal.Check;
  *
  * <p>Source: Efron, Bootstrap methods, Annals of Statistics 7 (1979).
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class BootstrapWalk implements GrowthProcess {
 

@@ -8,7 +8,7 @@ import org.tradepath.internal.Check;
  * @param value the estimate, finite
  * @param standardError the standard deviation of the estimate over seeds, zero or positive; it measures the simulation's noise, not the
  *     model's uncertainty
- * @since 0.1
+ * @since 0.1.0
  */
 public record Estimate(double value, double standardError) {
 

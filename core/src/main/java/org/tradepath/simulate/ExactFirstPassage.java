@@ -18,7 +18,7 @@ import org.tradepath.internal.math.Normal;
  * <p>solved by Gauss-Legendre quadrature in panels of one volatility; absolute error below 1e-9. A continuous-time formula (inverse
  * Gaussian) would be wrong: it counts crossings between the yearly looks.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class ExactFirstPassage {
 

@@ -13,7 +13,7 @@ import org.tradepath.internal.Check;
  * under Sobol sampling. So under antithetic sampling it is too large, by far for the median, since the pairs' opposite shocks are not
  * looked at; and when the paths start from few draws it is too small, since it takes the draws as given.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class Fan {
 

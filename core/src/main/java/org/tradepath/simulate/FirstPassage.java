@@ -16,7 +16,7 @@ import org.tradepath.internal.Check;
  * the rule of Agresti and Coull (The American Statistician 52 (1998): two hits and two misses added), about {@code 1.4 / paths}, so that
  * a share of 0 or 1 is not taken for certain. Only {@link #alreadyReached()} has the error 0, when one flag stands for all draws.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class FirstPassage {
 

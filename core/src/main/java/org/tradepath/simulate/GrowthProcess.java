@@ -27,7 +27,7 @@ package org.tradepath.simulate;
  * };
  * }</pre>
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public interface GrowthProcess {
 

@@ -11,7 +11,7 @@ package org.tradepath.simulate;
  * <p>Source: Praetz, The distribution of share price changes, Journal of Business 45 (1972). Draws by inversion, relative error below 1e-7
  * from one degree on.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class HeavyTailedWalk implements GrowthProcess {
 

@@ -11,7 +11,7 @@ import org.tradepath.internal.Check;
  * <p>Which one is a function of the path's number: steps of the golden ratio over (0, 1), so that any run of successive paths divides nearly by the
  * weights. All members see the same shocks, and all are run for every path: the work is the sum of theirs.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class Mixture implements GrowthProcess {
 

@@ -19,7 +19,7 @@ import org.tradepath.internal.random.NormalTables;
  * <p>Runs on the calling thread alone, whatever parallelism, executor, listener and limit of memory the simulation has: its sums are not whole
  * numbers, and their bits would depend on who adds them. Interruption is honoured between blocks.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class OneStepSurvival {
 

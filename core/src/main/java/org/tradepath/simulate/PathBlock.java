@@ -9,7 +9,7 @@ import org.tradepath.internal.Check;
  * <p>Arrays hold {@value #CAPACITY} entries, of which the first {@link #size()} are paths; writing to the rest is harmless. The block and
  * its arrays are reused for other paths: keep no reference beyond the call that was given the block. Not thread-safe.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class PathBlock {
 

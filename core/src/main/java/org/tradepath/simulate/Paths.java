@@ -5,7 +5,7 @@ import org.tradepath.internal.Check;
 /**
  * The simulated log levels themselves.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class Paths {
 

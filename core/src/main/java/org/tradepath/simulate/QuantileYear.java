@@ -10,6 +10,6 @@ import java.util.OptionalInt;
  *     empty when it is not so by the horizon
  * @param low the year if every P(reached by) were two standard errors higher: the early end of the simulation's noise
  * @param high the year if every P(reached by) were two standard errors lower: the late end
- * @since 0.1
+ * @since 0.1.0
  */
 public record QuantileYear(double probability, OptionalInt year, OptionalInt low, OptionalInt high) {}

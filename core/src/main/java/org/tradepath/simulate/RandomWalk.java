@@ -12,7 +12,7 @@ import org.tradepath.internal.Check;
  * <p>Source: the exponential of this is the geometric random walk of e.g. Campbell, Lo, MacKinlay, The Econometrics of Financial Markets
  * (1997), ch. 2.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class RandomWalk implements GrowthProcess {
 

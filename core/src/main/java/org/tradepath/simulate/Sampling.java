@@ -22,7 +22,7 @@ import org.tradepath.internal.Check;
  *
  * @param kind which of the three
  * @param scrambles independent scrambles of a Sobol sequence; 1 for the others
- * @since 0.1
+ * @since 0.1.0
  */
 public record Sampling(Kind kind, int scrambles) {
 

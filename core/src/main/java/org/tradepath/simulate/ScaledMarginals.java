@@ -23,7 +23,7 @@ import org.tradepath.internal.Check;
  *
  * <p>Source: a Gaussian copula, e.g. Joe, Dependence Modeling with Copulas (2014), ch. 3.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class ScaledMarginals implements GrowthProcess {
 

@@ -15,7 +15,7 @@ import org.tradepath.internal.Check;
  *
  * <p>Source: a two-level factor model, e.g. Kose, Otrok, Whiteman, International business cycles, American Economic Review 93 (2003).
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class SharedShockWalk implements GrowthProcess {
 

@@ -11,7 +11,7 @@ import org.tradepath.internal.random.QuantileTable;
  * <p>Between the cells' ends and middles (128 cells for each halving of the tail probability, down to 2^-64) the quantile is a parabola:
  * relative error about 1e-8 where the quantile behaves like a power of the tail probability.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class ShockTable {
 

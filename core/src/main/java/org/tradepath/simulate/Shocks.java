@@ -14,7 +14,7 @@ import org.tradepath.internal.random.WordStream;
  * blocks and keys are independent. A path takes one uniform for a draw, by inversion, so that antithetic and Sobol sampling work for every
  * distribution.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class Shocks {
 

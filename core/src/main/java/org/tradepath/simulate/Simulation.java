@@ -27,7 +27,7 @@ import org.tradepath.internal.Check;
  * threads made for this one call. There is no hidden pool. Interrupting the calling thread, or one that helps it, ends a
  * run.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class Simulation {
 

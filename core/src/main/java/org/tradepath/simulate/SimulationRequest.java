@@ -10,7 +10,7 @@ import org.tradepath.internal.Check;
  * differ by their parameters and not by luck. A result depends on its own request, the seed, the number of paths and the horizon, never on
  * the other requests of a run.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class SimulationRequest {
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param passages one answer a threshold, in the request's order
  * @param fan the quantiles per year, if they were asked for
  * @param paths the log levels, if they were kept
- * @since 0.1
+ * @since 0.1.0
  */
 public record SimulationResult(
         String key, int horizon, int pathCount, List<FirstPassage> passages, Optional<Fan> fan, Optional<Paths> paths) {

@@ -15,7 +15,7 @@ import org.tradepath.internal.Check;
  *
  * <p>Source: Watson, Univariate detrending methods with stochastic trends, Journal of Monetary Economics 18 (1986).
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class SpikeReturnWalk implements GrowthProcess {
 

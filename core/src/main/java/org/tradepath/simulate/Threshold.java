@@ -5,7 +5,7 @@ import org.tradepath.internal.Check;
 /**
  * A log level to be reached, and which draws had already reached it before the start.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class Threshold {
 

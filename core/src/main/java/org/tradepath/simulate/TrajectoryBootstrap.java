@@ -11,7 +11,7 @@ import org.tradepath.internal.Check;
  *
  * <p>Source: Efron, Bootstrap methods, Annals of Statistics 7 (1979), with whole trajectories as the things that are drawn.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class TrajectoryBootstrap implements GrowthProcess {
 

@@ -15,7 +15,7 @@ import org.tradepath.internal.math.LogSum;
  *
  * <p>Source: Campbell, Lo, MacKinlay (1997), ch. 2, for each flow.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class TwoFlowWalk implements GrowthProcess {
 

@@ -1,6 +1,10 @@
 package org.tradepath.stated;
 
-/** What a figure rests on. */
+/**
+ * What a figure rests on.
+ *
+ * @since 0.1.0
+ */
 public enum Basis {
     /** A published official statistic. */
     OBSERVED,

@@ -13,6 +13,7 @@ import org.tradepath.trade.ReportingPeriod;
  * @param base the months they are compared with
  * @param hedge how the percentage is meant
  * @param percent the growth as written, 40 for 40 %; negative for a fall, not below -100
+ * @since 0.1.0
  */
 public record ChangeStatement(
         Header header, ReportingPeriod period, ReportingPeriod base, Hedge hedge, BigDecimal percent)

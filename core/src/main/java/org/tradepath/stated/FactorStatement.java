@@ -14,6 +14,7 @@ import org.tradepath.trade.ReportingPeriod;
  * @param hedge how the multiple is meant
  * @param factor the multiple as written, 5 for fivefold; above zero
  * @param wording how it was worded
+ * @since 0.1.0
  */
 public record FactorStatement(
         Header header, ReportingPeriod period, ReportingPeriod base, Hedge hedge, BigDecimal factor, Wording wording)

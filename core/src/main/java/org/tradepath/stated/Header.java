@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param source where it was published
  * @param echoOf the id of the statement that this one repeats: an echo is no evidence of its own; empty for an original
  * @param note what else should be known; "" for nothing
+ * @since 0.1.0
  */
 public record Header(String id, Subject subject, Source source, Optional<String> echoOf, String note) {
 

@@ -13,6 +13,8 @@ package org.tradepath.stated;
  *
  * <p>A hedge is kept as it was written. That a plain figure may be rounded is not a hedge: it is read from the figure's
  * digits.
+ *
+ * @since 0.1.0
  */
 public enum Hedge {
     /**

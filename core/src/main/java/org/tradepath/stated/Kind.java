@@ -3,6 +3,8 @@ package org.tradepath.stated;
 /**
  * What a {@link Statement} states: one for each of its subtypes, under the name that the kind column of a ledger file
  * uses.
+ *
+ * @since 0.1.0
  */
 public enum Kind {
     /** An amount of trade: {@link LevelStatement}. */

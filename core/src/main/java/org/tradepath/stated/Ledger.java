@@ -91,6 +91,8 @@ import org.tradepath.trade.Corridor;
  *     never in a circle</td></tr>
  * <tr><td>note</td><td>may</td><td>what else should be known</td></tr>
  * </table>
+ *
+ * @since 0.1.0
  */
 public final class Ledger {
 

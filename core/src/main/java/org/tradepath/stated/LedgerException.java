@@ -7,6 +7,8 @@ import org.tradepath.internal.csv.CsvProblem;
 /**
  * A ledger file that breaks the rules of its format, with everything that is wrong with it. Its message has a line for
  * each problem.
+ *
+ * @since 0.1.0
  */
 public final class LedgerException extends IllegalArgumentException {
 

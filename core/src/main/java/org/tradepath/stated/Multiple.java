@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param low the lower end as written, above zero
  * @param high the upper end as written; the same as low for a single figure
+ * @since 0.1.0
  */
 public record Multiple(BigDecimal low, BigDecimal high) {
 

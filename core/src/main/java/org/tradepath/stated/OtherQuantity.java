@@ -15,6 +15,7 @@ import org.tradepath.trade.Scale;
  * @param number the number as written, before its scale word
  * @param scale the scale word
  * @param unit what is counted: a currency code, "count", any word; not blank
+ * @since 0.1.0
  */
 public record OtherQuantity(
         Header header, ReportingPeriod period, Hedge hedge, BigDecimal number, Scale scale, String unit)

@@ -18,6 +18,8 @@ import org.tradepath.internal.Check;
  * <p>It is one unknown day within that time, not the whole time (that is a
  * {@link org.tradepath.trade.ReportingPeriod}). What must not look ahead uses {@link #lastDay()}, the day by which it
  * has surely come. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class PartialDate implements Comparable<PartialDate> {
 

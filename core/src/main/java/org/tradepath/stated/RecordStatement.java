@@ -9,6 +9,7 @@ import org.tradepath.trade.ReportingPeriod;
  *
  * @param header id, subject, source, echo and note
  * @param period the months that were the highest so far
+ * @since 0.1.0
  */
 public record RecordStatement(Header header, ReportingPeriod period) implements Statement {
 

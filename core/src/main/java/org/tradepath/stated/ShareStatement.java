@@ -13,6 +13,7 @@ import org.tradepath.trade.ReportingPeriod;
  * @param hedge how the percentage is meant
  * @param percent the share as written, 25 for 25 %; 0 to 100
  * @param whole the id of the statement that states the whole; empty if none does
+ * @since 0.1.0
  */
 public record ShareStatement(
         Header header, ReportingPeriod period, Hedge hedge, BigDecimal percent, Optional<String> whole)

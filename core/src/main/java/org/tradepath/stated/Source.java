@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * @param name the outlet, office or web address; not blank
  * @param published when it came out: with this date the statement becomes known
  * @param language the ISO 639 code of the language it was read in, "en"; "" where it was not noted
+ * @since 0.1.0
  */
 public record Source(String name, PartialDate published, String language) {
 

@@ -8,6 +8,8 @@ import java.util.Optional;
  * <p>A sentence may hold several statements: "rose 40 % to $461.9 million" is a {@link ChangeStatement} and a
  * {@link LevelStatement}. All subtypes are immutable records; equal are statements with equal parts, where 3.0 and 3
  * differ, since they say how exactly they were stated.
+ *
+ * @since 0.1.0
  */
 public sealed interface Statement
         permits LevelStatement,

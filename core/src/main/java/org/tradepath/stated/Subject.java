@@ -19,6 +19,7 @@ import org.tradepath.trade.Side;
  * @param partner the other economy; empty if the statement is not about trade with one economy
  * @param side whose statistics are quoted
  * @param flow the flow of goods; empty if the statement is not about a flow of trade (investment, companies, people)
+ * @since 0.1.0
  */
 public record Subject(
         Economy home, Optional<Region> region, Optional<Economy> partner, Side side, Optional<Flow> flow) {

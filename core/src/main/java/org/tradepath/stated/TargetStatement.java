@@ -22,6 +22,7 @@ import org.tradepath.trade.Side;
  * @param deadlinePhrase the deadline in the source's words, "medium term"; "" if it has none
  * @param who who stated it, and where; "" where it was not noted
  * @param levelQuoted the level of trade that was quoted with it, in the source's words; "" for none
+ * @since 0.1.0
  */
 public record TargetStatement(
         Header header,

@@ -3,7 +3,11 @@ package org.tradepath.stated;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** How a multiple was worded, and so how many readings it has. */
+/**
+ * How a multiple was worded, and so how many readings it has.
+ *
+ * @since 0.1.0
+ */
 public enum Wording {
     /** "Fivefold", "5 times as much", "grew 5 times" («вырос в 5 раз»): times the factor. */
     TIMES,

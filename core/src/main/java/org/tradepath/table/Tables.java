@@ -17,7 +17,10 @@ import tech.tablesaw.api.Table;
  * Sheets to Tablesaw tables and back.
  *
  * <pre>{@code
+ * import tech.tablesaw.api.Table;
+ *
  * Table history = Tables.of("history", HistorySheets.history(assessment.outlook().history()));
+ * Table draws = Tables.of("draws", HistorySheets.draws(assessment.outlook().history()));
  * History again = HistorySheets.toHistory(Tables.toSheet(draws, HistorySheets.DRAWS));
  * }</pre>
  *
@@ -28,6 +31,8 @@ import tech.tablesaw.api.Table;
  * value. Tables are copies both ways: changing one changes nothing of ours.
  *
  * <p>Tablesaw loads on a class path; on a module path it needs {@code --add-modules io.github.classgraph,org.slf4j,roaringbitmap}.
+ *
+ * @since 0.1.0
  */
 public final class Tables {
 

@@ -12,6 +12,7 @@ import org.tradepath.internal.Check;
  *
  * @param total the target of the whole
  * @param parts the targets of the parts, in the order given
+ * @since 0.1.0
  */
 public record AddedTargets(Item total, List<Item> parts) {
 

@@ -26,6 +26,7 @@ import org.tradepath.trade.GrowthRate;
  * @param asOfYear where one starts
  * @param exports home's exports
  * @param imports home's imports
+ * @since 0.1.0
  */
 public record Carrying(double goal, int year, int asOfYear, Path exports, Path imports) {
 

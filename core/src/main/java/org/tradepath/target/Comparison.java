@@ -12,6 +12,8 @@ import org.tradepath.simulate.Estimate;
  * smaller than that of either side.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Comparison {
 

@@ -1,6 +1,10 @@
 package org.tradepath.target;
 
-/** What became of a stated level since, by what was stated later for the same flow. It says nothing of whether the level was reached. */
+/**
+ * What became of a stated level since, by what was stated later for the same flow. It says nothing of whether the level was reached.
+ *
+ * @since 0.1.0
+ */
 public enum Course {
     /** No other level was stated later. */
     STANDING,

@@ -20,6 +20,8 @@ import org.tradepath.trade.ReportingPeriod;
  * holds and the caller may replace. A target that names no time has no deadline; nothing puts one in its place.
  *
  * <p>Immutable. A deadline within a year (June 2027) counts as that year, since trade is looked at once a year. Weights add up to one.
+ *
+ * @since 0.1.0
  */
 public final class Deadline {
 

@@ -26,6 +26,8 @@ import org.tradepath.internal.csv.CsvTable;
  * such as "eventually". A phrase that it does not know gives no deadline, and says so in {@link Deadline#basis()}.
  *
  * <p>Case and leading words such as "in the" or "within" do not matter. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class DeadlinePhrases {
 

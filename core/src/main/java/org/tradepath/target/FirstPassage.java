@@ -14,6 +14,8 @@ import org.tradepath.simulate.Estimate;
  * and so are paths that never get there, {@link #notByHorizon}: there is no mean year.
  *
  * <p>Immutable. Years run from the first year after the as-of year to the horizon.
+ *
+ * @since 0.1.0
  */
 public final class FirstPassage {
 

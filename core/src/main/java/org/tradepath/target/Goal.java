@@ -22,6 +22,8 @@ import org.tradepath.trade.ReportingPeriod;
  *
  * <p>Immutable. A goal counts as reached from the year in which it was first stated ({@link #since()}), or, if that is not known, from the
  * as-of year.
+ *
+ * @since 0.1.0
  */
 public final class Goal {
 

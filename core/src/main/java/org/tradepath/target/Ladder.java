@@ -27,6 +27,8 @@ import org.tradepath.trade.Flow;
  *
  * <p>Immutable. Levels are compared as numbers, so "$1 billion" and "$1,000 million" are one rung. An echo whose origin is in the ledger is
  * left out; the origin stands for it.
+ *
+ * @since 0.1.0
  */
 public final class Ladder {
 

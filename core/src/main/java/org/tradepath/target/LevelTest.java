@@ -1,6 +1,10 @@
 package org.tradepath.target;
 
-/** Something that holds, or does not, of a year's level on a path. */
+/**
+ * Something that holds, or does not, of a year's level on a path.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface LevelTest {
 

@@ -10,6 +10,7 @@ import org.tradepath.trade.Amount;
  * @param stated when
  * @param from the level before; empty for the first
  * @param to the level from then on; where several were stated at once, "five, and later ten", the highest
+ * @since 0.1.0
  */
 public record Move(PartialDate stated, Optional<Amount> from, Amount to) {
 

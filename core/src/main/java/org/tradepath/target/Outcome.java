@@ -1,6 +1,10 @@
 package org.tradepath.target;
 
-/** How a stated level stands on the as-of date. */
+/**
+ * How a stated level stands on the as-of date.
+ *
+ * @since 0.1.0
+ */
 public enum Outcome {
     /** Not reached yet, and not past its deadline. */
     STANDING,

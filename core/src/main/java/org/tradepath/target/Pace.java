@@ -17,6 +17,8 @@ import org.tradepath.trade.GrowthRate;
  * goal but for rounding, by 1e-9 of a year, is at it.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Pace {
 

@@ -29,6 +29,8 @@ import org.tradepath.trade.GrowthRate;
  * from it. It says nothing of how good the model is.
  *
  * <p>Immutable and thread safe.
+ *
+ * @since 0.1.0
  */
 public final class Projection {
 

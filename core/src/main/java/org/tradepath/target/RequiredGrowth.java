@@ -15,6 +15,7 @@ import org.tradepath.trade.GrowthRate;
  * @param projectedPerYear log growth per year of the projected median, from the as-of year to the year; minus infinity if half of the
  *     paths have vanished
  * @param alreadyReached whether the past has reached the goal with that probability
+ * @since 0.1.0
  */
 public record RequiredGrowth(
         int year,

@@ -15,6 +15,7 @@ import org.tradepath.trade.ReportingPeriod;
  * @param flow what is to reach it
  * @param amount the level; as a target it is meant exactly, however it is rounded
  * @param statements who stated it and when, earliest first; at least one; echoes are not among them
+ * @since 0.1.0
  */
 public record Rung(Flow flow, Amount amount, List<TargetStatement> statements) {
 

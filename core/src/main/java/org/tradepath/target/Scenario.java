@@ -34,6 +34,8 @@ import org.tradepath.simulate.GrowthProcess;
  * <p>The conventions are this library's. Elasticities and sizes are the caller's: the library knows none.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Scenario {
 

@@ -9,6 +9,7 @@ import org.tradepath.simulate.Estimate;
  *
  * @param expected the expected shortfall, years without one counting as zero
  * @param missed the probability of falling short at all
+ * @since 0.1.0
  */
 public record Shortfall(Estimate expected, Estimate missed) {
 

@@ -12,6 +12,8 @@ import org.tradepath.trade.GrowthRate;
  * Everything that is known of one stated level on one side's figures.
  *
  * <p>Immutable. Levels are current US dollars; the year of the as-of date is the last one of the history and counts with its estimate.
+ *
+ * @since 0.1.0
  */
 public final class TargetAnswer {
 

@@ -11,6 +11,8 @@ import org.tradepath.internal.math.Normal;
  * A number that is not known for sure: the size or the timing of something in a {@link Scenario}.
  *
  * <p>Its unit is that of the place where it is used. Drawn by inversion: one uniform a path. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Uncertain {
 

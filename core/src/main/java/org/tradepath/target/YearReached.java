@@ -11,6 +11,7 @@ import org.tradepath.simulate.Estimate;
  * @param year the year; the as-of year for "already reached"; empty if it is not so by the horizon
  * @param early the same if every probability were two Monte Carlo standard errors higher
  * @param late the same if every probability were two Monte Carlo standard errors lower
+ * @since 0.1.0
  */
 public record YearReached(double probability, OptionalInt year, OptionalInt early, OptionalInt late) {
 

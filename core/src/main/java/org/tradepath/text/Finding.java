@@ -40,6 +40,7 @@ import org.tradepath.trade.Scale;
  * @param reasons why it is below 1
  * @param start where the figure begins in the text, in UTF-16 units
  * @param end where it ends
+ * @since 0.1.0
  */
 public record Finding(
         FindingKind kind,

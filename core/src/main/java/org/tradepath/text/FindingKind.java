@@ -1,6 +1,10 @@
 package org.tradepath.text;
 
-/** What a figure in a text states. The first six become statements of a ledger; a forecast and a difference have no row there. */
+/**
+ * What a figure in a text states. The first six become statements of a ledger; a forecast and a difference have no row there.
+ *
+ * @since 0.1.0
+ */
 public enum FindingKind {
     /** An amount of trade, or another quantity. */
     LEVEL,

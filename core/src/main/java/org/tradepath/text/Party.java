@@ -11,6 +11,7 @@ import org.tradepath.trade.Economy;
  * @param code the ISO 3166 alpha-3 or historic code of an economy, or the code of a group: EUU European Union, EAEU Eurasian Economic Union, OTS
  *     Organization of Turkic States, CIS Commonwealth of Independent States, XCA Central Asia, WLD all economies, and what else the language files
  *     list
+ * @since 0.1.0
  */
 public record Party(String code) {
 

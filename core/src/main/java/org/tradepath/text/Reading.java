@@ -9,7 +9,11 @@ import org.tradepath.stated.PartialDate;
 import org.tradepath.stated.Source;
 import org.tradepath.stated.Statement;
 
-/** What a text states: its findings in their order, and the figures that could not be bound. Immutable. */
+/**
+ * What a text states: its findings in their order, and the figures that could not be bound. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class Reading {
 
     private final String text;

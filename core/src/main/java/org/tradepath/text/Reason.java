@@ -1,6 +1,10 @@
 package org.tradepath.text;
 
-/** Why a finding is less sure than one whose parts all stand in its own clause; each takes its factor off the confidence. */
+/**
+ * Why a finding is less sure than one whose parts all stand in its own clause; each takes its factor off the confidence.
+ *
+ * @since 0.1.0
+ */
 public enum Reason {
     /** The pair is the one spoken of before: "the two countries", or no economy named. */
     PAIR_FROM_CONTEXT(0.95),

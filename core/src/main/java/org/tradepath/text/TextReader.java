@@ -10,6 +10,8 @@ import org.tradepath.stated.PartialDate;
  *
  * <p>The reader is a set of rules over word lists, with no model and no network; the same text gives the same findings. It reads English and
  * Russian. The work is linear in the length of the text, whatever the text is. Immutable and thread safe; one reader serves a whole program.
+ *
+ * @since 0.1.0
  */
 public final class TextReader {
 

@@ -7,5 +7,6 @@ package org.tradepath.text;
  * @param end where it ends
  * @param quote its characters
  * @param reason why it was not bound
+ * @since 0.1.0
  */
 public record Unresolved(int start, int end, String quote, String reason) {}

@@ -27,6 +27,7 @@ import org.tradepath.internal.Check;
  *     of negative scale, "1E+3", does not say which digits were written)
  * @param scale the scale word
  * @param currency the currency, ISO 4217
+ * @since 0.1.0
  */
 public record Amount(BigDecimal number, Scale scale, Currency currency) {
 

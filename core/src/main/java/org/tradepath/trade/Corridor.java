@@ -19,6 +19,8 @@ import org.tradepath.internal.Check;
  * with Azerbaijan. It is another corridor than {@code KAZ-AZE}, and no part of a sum with it.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Corridor implements Comparable<Corridor> {
 

@@ -39,6 +39,8 @@ import org.tradepath.internal.Check;
  * {@link #parse} accepts, were added by hand.
  *
  * <p>Immutable. Equality and order are those of the code.
+ *
+ * @since 0.1.0
  */
 public final class Economy implements Comparable<Economy> {
 

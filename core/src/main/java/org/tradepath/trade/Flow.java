@@ -1,6 +1,10 @@
 package org.tradepath.trade;
 
-/** What moved: goods out of home, goods into home, or both together. Always as home sees it, whoever counted. */
+/**
+ * What moved: goods out of home, goods into home, or both together. Always as home sees it, whoever counted.
+ *
+ * @since 0.1.0
+ */
 public enum Flow {
     /** Goods from home to the partner. */
     EXPORTS,

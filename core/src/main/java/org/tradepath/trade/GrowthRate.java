@@ -25,6 +25,8 @@ import org.tradepath.internal.Check;
  * percentage has an absolute error of up to about 10<sup>-14</sup> near zero.
  *
  * <p>Immutable. Equality and order are those of the factor.
+ *
+ * @since 0.1.0
  */
 public final class GrowthRate implements Comparable<GrowthRate> {
 

@@ -16,6 +16,7 @@ import org.tradepath.internal.Check;
  * @param economy the economy that the region belongs to
  * @param name the region's name: not blank, no white space at its ends; no square bracket, line break or control
  *     character inside
+ * @since 0.1.0
  */
 public record Region(Economy economy, String name) implements Comparable<Region> {
 

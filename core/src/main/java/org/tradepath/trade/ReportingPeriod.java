@@ -19,6 +19,7 @@ import org.tradepath.internal.Check;
  *
  * @param first the first month
  * @param last the last month, itself included; not before the first
+ * @since 0.1.0
  */
 public record ReportingPeriod(YearMonth first, YearMonth last) implements Comparable<ReportingPeriod> {
 

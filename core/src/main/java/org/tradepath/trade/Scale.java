@@ -7,6 +7,8 @@ import org.tradepath.internal.Check;
 
 /**
  * The word behind a number that multiplies it: "461.9 <em>million</em>". Short scale: a billion is a thousand million.
+ *
+ * @since 0.1.0
  */
 public enum Scale {
     /** No word: the number as it stands. */

@@ -4,6 +4,8 @@ package org.tradepath.trade;
  * Who counted: the reporter of a figure, seen from a {@link Corridor}.
  *
  * <p>Home and partner publish different figures for the same trade (mirror figures); a figure without its side is half a figure.
+ *
+ * @since 0.1.0
  */
 public enum Side {
     /** Home's statistics. */

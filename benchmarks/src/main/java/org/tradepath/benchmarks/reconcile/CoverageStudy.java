@@ -16,7 +16,7 @@ import org.tradepath.trade.Side;
 /**
  * How often the truth lies within the 80 % interval of its year and side, over many synthetic corridors.
  *
- * <pre>{@code
+ * <pre>{@literal
  * java -cp benchmarks/target/benchmarks.jar org.tradepath.benchmarks.reconcile.CoverageStudy [seed] [corridors] [wrong]
  * }</pre>
  */

@@ -37,6 +37,8 @@ import org.tradepath.series.Panel;
  * Science 12 (1979); direct multi-horizon regression: Marcellino, Stock, Watson 2006, doi:10.1016/j.jeconom.2005.07.020.
  *
  * <p>Immutable and thread safe.
+ *
+ * @since 0.1.0
  */
 public final class PooledModel implements GrowthModel {
 

@@ -12,6 +12,7 @@ import org.tradepath.internal.Check;
  * @param firstOrigin the earliest origin year
  * @param lastOrigin the latest origin year
  * @param leftOut how many cases more there are whose outcome is not known, since a year was not reported; they are not among {@code cases}
+ * @since 0.1.0
  */
 public record Followed(int years, int corridors, int cases, int firstOrigin, int lastOrigin, int leftOut) {
 

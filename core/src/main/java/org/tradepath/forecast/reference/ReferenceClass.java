@@ -21,6 +21,8 @@ import org.tradepath.internal.Check;
  * doi:10.1198/jbes.2010.07136); the error is never below 1 / (pairs + 2). There are few decades, so that the error is itself rough.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ReferenceClass {
 

@@ -36,6 +36,8 @@ import org.tradepath.trade.Flow;
  * management: getting risks right, Project Management Journal 37(3), 2006, doi:10.1177/875697280603700302.
  *
  * <p>Immutable and thread safe.
+ *
+ * @since 0.1.0
  */
 public final class ReferenceClasses {
 

@@ -9,6 +9,7 @@ import org.tradepath.internal.Check;
  * @param standardError its standard error, zero or positive, over the corridors and times that might have been seen instead; see
  *     {@link ReferenceClass}
  * @param reading how the value is to be read
+ * @since 0.1.0
  */
 public record Share(double value, double standardError, Reading reading) {
 

@@ -9,6 +9,8 @@ import org.tradepath.internal.Check;
  * <p>Source: OECD, Measuring distance to the SDG targets, annex A (doi:10.1787/74218eb7-en), for the kind of measure only. Not seen: how
  * the OECD chooses deviation and limits. So the deviation is the caller's. The report's likelihood of meeting a target "relying on stochastic
  * methods" is {@link org.tradepath.target.Projection#reachedByDeadline}.
+ *
+ * @since 0.1.0
  */
 public final class DistanceToTarget {
 

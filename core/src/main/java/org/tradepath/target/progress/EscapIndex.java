@@ -10,6 +10,8 @@ import org.tradepath.internal.Check;
  *
  * <p>Not seen: the weights of ESCAP's own projection, a regression that favours recent years (SD/WP/04/2017), and the limits of its
  * classes. So the projection is the caller's, and there are no classes.
+ *
+ * @since 0.1.0
  */
 public final class EscapIndex {
 

@@ -16,6 +16,8 @@ import org.tradepath.trade.GrowthRate;
  *
  * <p>Source: Open SDG, docs/progress-methodology (open-sdg.org, read 2026), a method of Statistics Canada after Eurostat, with formula, thresholds
  * and score; the labels are Eurostat's as reported by sdg.iisd.org (2018). Not seen: the annex of Eurostat's own report.
+ *
+ * @since 0.1.0
  */
 public final class EurostatRatio {
 

@@ -14,6 +14,7 @@ import org.tradepath.trade.GrowthRate;
  * @param value its level
  * @param targetYear the deadline
  * @param target the level aimed at, above the base. Levels are of one unit
+ * @since 0.1.0
  */
 public record Progress(int baseYear, double base, int year, double value, int targetYear, double target) {
 

@@ -24,6 +24,8 @@ import org.tradepath.target.Projection;
  * that was at the goal in the base year already has no way to go; it counts as met, or as moving away if it has fallen below.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ProgressScores {
 

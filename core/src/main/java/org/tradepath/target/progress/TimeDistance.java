@@ -11,6 +11,7 @@ package org.tradepath.target.progress;
  *
  * @param yearsAhead years ahead of the line; negative: behind
  * @param isBound whether the line never has the value, so that it is further ahead, or behind, than that
+ * @since 0.1.0
  */
 public record TimeDistance(double yearsAhead, boolean isBound) {
 

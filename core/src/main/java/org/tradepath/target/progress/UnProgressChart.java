@@ -15,6 +15,8 @@ import org.tradepath.trade.GrowthRate;
  *
  * <p>Source: the methodology note of the UN Statistics Division for the progress chart of 2023, as quoted in EUSTAT-DES/site, metodologia.md (read 2026).
  * Not seen: the note itself.
+ *
+ * @since 0.1.0
  */
 public final class UnProgressChart {
 

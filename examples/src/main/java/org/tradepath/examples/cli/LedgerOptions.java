@@ -79,7 +79,7 @@ final class LedgerOptions {
 
     /** Reads the data, and tells on {@code err} what became of trade files. */
     Known read(List<Corridor> named, PrintStream err) throws IOException {
-        Ledger ledger = files.isEmpty() || withBundled ? Ledger.bundled() : Ledger.of(List.of());
+        Ledger ledger = files.isEmpty() || withBundled ? BundledLedger.get() : Ledger.of(List.of());
         Optional<LocalDate> day = Optional.ofNullable(asOf).map(PartialDate::lastDay);
         for (int i = 0; i < files.size(); i++) {
             ledger = ledger.plus(new DataFile(files.get(i), "data" + (i + 1) + "-").read(named, day, err));

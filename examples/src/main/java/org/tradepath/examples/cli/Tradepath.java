@@ -84,6 +84,9 @@ public final class Tradepath {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
+        if (args.length == 0 || args[0].equals(MAIN_JOB[0])) {
+            BundledLedger.begin();
+        }
         Program.start((out, err) -> Interruption.guard(() -> {
             int code = run(args, new Io(System.in, out, err, Terminal.isThere()));
             out.flush();

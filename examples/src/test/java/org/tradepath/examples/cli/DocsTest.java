@@ -17,8 +17,10 @@ import picocli.CommandLine;
 /** Every command in the documents is one, and prints what they say. */
 class DocsTest {
 
-    private static final List<Path> DOCUMENTS =
-            List.of(Path.of("..", "README.md"), Path.of("..", "docs", "command-line.md"));
+    private static final List<Path> DOCUMENTS = List.of(
+            Path.of("..", "README.md"),
+            Path.of("..", "docs", "command-line.md"),
+            Path.of("..", "docs", "tutorial-analyst.md"));
 
     private static List<String> blocks(String language) throws IOException {
         StringBuilder all = new StringBuilder();

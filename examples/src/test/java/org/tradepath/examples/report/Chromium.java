@@ -28,6 +28,7 @@ final class Chromium implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SECONDS = 60;
 
+    private final Path profile;
     private final Process process;
     private final WebSocket socket;
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
@@ -52,6 +53,7 @@ final class Chromium implements AutoCloseable {
 
     /** Starts the browser with a profile of its own. */
     Chromium(Path browser, Path profile) throws Exception {
+        this.profile = profile;
         List<String> command = new ArrayList<>(List.of(browser.toString(), "--headless", "--remote-debugging-port=0"));
         command.addAll(
                 List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars"));
@@ -191,6 +193,14 @@ final class Chromium implements AutoCloseable {
                 .orTimeout(5, TimeUnit.SECONDS)
                 .exceptionally(late -> process.destroyForcibly())
                 .join();
+        // Links out of the profile, which would keep it from being deleted without a word.
+        for (String link : List.of("SingletonLock", "SingletonSocket", "SingletonCookie")) {
+            try {
+                Files.deleteIfExists(profile.resolve(link));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private final class Listener implements WebSocket.Listener {
