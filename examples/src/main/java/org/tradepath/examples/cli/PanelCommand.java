@@ -89,6 +89,7 @@ final class PanelCommand implements Callable<Integer> {
             throw new WrongArgument("--resume needs --out FILE, written as csv or json");
         }
         question.check();
+        PanelRows rows = question.rows();
         PanelQuestion.within("--threads", threads, 1, MOST_THREADS);
         if (asOf != null) {
             PanelQuestion.within("--as-of", asOf, 1, LAST_YEAR);
@@ -97,7 +98,7 @@ final class PanelCommand implements Callable<Integer> {
         List<ReportedSeries> chosen = chosen(panel);
         int year = asOf != null ? asOf : lastYear(panel);
         PanelAssessor assessor = question.assessor().withParallelism(threads);
-        try (PanelOutput output = output(written, year)) {
+        try (PanelOutput output = output(written, rows, year)) {
             output.complete(run(assessor, chosen, year, output));
         }
         return Tradepath.OK;
@@ -121,9 +122,9 @@ final class PanelCommand implements Callable<Integer> {
                 .orElseThrow(() -> new WrongArgument(file + " holds no annual figure between two economies"));
     }
 
-    private PanelOutput output(Format written, int year) throws IOException {
+    private PanelOutput output(Format written, PanelRows rows, int year) throws IOException {
         if (out == null) {
-            return PanelOutput.to(io.out(), written, question.rows());
+            return PanelOutput.to(io.out(), written, rows);
         }
         String settings = """
                 tradepath %s
@@ -137,7 +138,7 @@ final class PanelCommand implements Callable<Integer> {
                         written,
                         question.settings());
         PartFile part = resume ? PartFile.resume(out, settings) : PartFile.begin(out, settings);
-        return PanelOutput.to(part, written, question.rows());
+        return PanelOutput.to(part, written, rows);
     }
 
     private PanelProgress run(PanelAssessor assessor, List<ReportedSeries> chosen, int year, PanelOutput output) {

@@ -84,7 +84,7 @@ final class PanelRows {
     private final List<Column> columns;
 
     private PanelRows(List<Label> labels) {
-        this.labels = labels;
+        this.labels = List.copyOf(labels);
         this.columns = Stream.of(FIRST.stream(), labels.stream().flatMap(Label::columns), Stream.of(REASON))
                 .flatMap(part -> part)
                 .toList();
@@ -95,7 +95,11 @@ final class PanelRows {
         List<Label> labels = new ArrayList<>();
         targets.forEach(target -> labels.add(Label.of(target)));
         multiples.forEach(multiple -> labels.add(Label.of(multiple)));
-        return new PanelRows(List.copyOf(labels));
+        if (labels.stream().distinct().count() < labels.size()) {
+            throw new WrongArgument("every target must be asked for once, but they were "
+                    + labels.stream().map(Label::words).toList());
+        }
+        return new PanelRows(labels);
     }
 
     List<Column> columns() {

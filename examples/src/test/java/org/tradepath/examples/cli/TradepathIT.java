@@ -3,7 +3,6 @@ package org.tradepath.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tradepath.sheet.Sheet;
 
 /** The jar that holds everything, in a JVM of its own. */
 class TradepathIT {
@@ -81,13 +79,12 @@ class TradepathIT {
     @Test
     void controlCEndsAPanelInOrder() throws IOException, InterruptedException {
         Path csv = folder.resolve("rows.csv");
-        // Enough paths for several seconds a corridor would be too few to tell an end in order from an end by itself:
-        // many.
-        List<String> command =
-                java("panel --panel ../docs/examples/panel.csv --as-of 2015 --paths 300000 --out " + csv);
-        Process process = start(withInterrupts(command));
+        Path part = folder.resolve("rows.csv.part");
+        // So many paths that the program would go on for a second and more when the interrupt comes.
+        String line = "panel --panel ../docs/examples/panel.csv --as-of 2015 --paths 1000000 --threads 1 --out ";
+        Process process = start(withInterrupts(java(line + csv)));
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (rows(csv) < 2 && process.isAlive() && System.nanoTime() < deadline) {
+        while (rows(part) < 2 && process.isAlive() && System.nanoTime() < deadline) {
             Thread.sleep(5);
         }
         assertThat(new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
@@ -97,10 +94,14 @@ class TradepathIT {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(folder.resolve("err")).content().contains("interrupted: what was finished is kept");
-        String text = Files.readString(csv);
-        assertThat(text).endsWith("\n");
-        assertThat(Sheet.read(new StringReader(text), "out", PanelRows.COLUMNS).rows())
-                .isBetween(2, 6);
+        assertThat(csv).doesNotExist();
+        assertThat(part).content().endsWith("\n");
+        assertThat(rows(part)).isBetween(2L, 6L);
+        assertThat(run(line + csv + " --resume")).isZero();
+        assertThat(part).doesNotExist();
+        Path whole = folder.resolve("whole.csv");
+        assertThat(Ran.line(line + whole).code()).isZero();
+        assertThat(csv).hasSameBinaryContentAs(whole);
     }
 
     /** A shell that runs this build in the background may have it ignore interrupts, and children take that over. */
