@@ -176,6 +176,18 @@ public final class Assessor {
     }
 
     /**
+     * {@return this assessor with a bound on memory, for each reconciliation and each simulation} Both estimate what they will take before they begin, and
+     * refuse it if it is more. No bound by default.
+     *
+     * @param bytes the bound, as {@link Simulation#withMaxBytes} takes it
+     * @throws IllegalArgumentException if {@code bytes} is not positive
+     */
+    public Assessor withMaxBytes(long bytes) {
+        return new Assessor(
+                reconciler.withMaxBytes(bytes), model, side, simulation.withMaxBytes(bytes), beside, references);
+    }
+
+    /**
      * Assesses every stated target of a corridor.
      *
      * @param ledger the statements

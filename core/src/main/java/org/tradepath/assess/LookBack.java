@@ -155,6 +155,18 @@ public final class LookBack {
     }
 
     /**
+     * {@return this look back with a bound on memory, for each reconciliation and each simulation} Both estimate what they will take before they begin, and
+     * refuse it if it is more. No bound by default.
+     *
+     * @param bytes the bound, as {@link Simulation#withMaxBytes} takes it
+     * @throws IllegalArgumentException if {@code bytes} is not positive
+     */
+    public LookBack withMaxBytes(long bytes) {
+        return new LookBack(
+                reconciler.withMaxBytes(bytes), model, side, simulation.withMaxBytes(bytes), phrases, lagMonths);
+    }
+
+    /**
      * Looks back at every target of a corridor's turnover that names a level or a multiple. A target that cannot be looked back at is left out with the
      * reason: one in another currency than US dollars, of a multiple of a year that the figures do not cover, stated before there was a figure or a
      * model, or with a deadline more than sixty years ahead.

@@ -63,7 +63,7 @@ public final class DampedTrend implements GrowthModel {
     }
 
     /** The trend fades to the prior's drift. */
-    private List<Shape> shapes(Figures figures, GrowthPrior prior) {
+    List<Shape> shapes(Figures figures, GrowthPrior prior) {
         int years = figures.years();
         double precision = 1 / (TREND_SPREAD * TREND_SPREAD);
         Column level = Column.level(years);

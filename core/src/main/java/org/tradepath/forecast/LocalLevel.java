@@ -68,7 +68,7 @@ public final class LocalLevel implements GrowthModel {
     }
 
     /** About the prior's drift, held fast: its uncertainty is added afterwards, since no figure is to narrow it. */
-    private static List<Shape> shapes(Figures figures, GrowthPrior prior) {
+    static List<Shape> shapes(Figures figures, GrowthPrior prior) {
         return Smoothing.levels(
                 prior, Column.level(figures.years()), Column.drift(figures.years(), prior.location(), FIRM));
     }

@@ -26,7 +26,7 @@ import org.tradepath.trade.ReportingPeriod;
 import org.tradepath.trade.Side;
 
 /**
- * Reads the statements about one corridor as relations between levels. No claim on a level comes from echoes of what is there, targets,
+ * Reads the statements about one corridor as relations between levels. No claim on a level comes from echoes of what is there, copies, targets,
  * other quantities and other currencies.
  */
 final class ClaimReader implements Statement.Visitor<List<List<Relation>>> {
@@ -48,7 +48,10 @@ final class ClaimReader implements Statement.Visitor<List<List<Relation>>> {
         List<Statement> rows =
                 statements.stream().sorted(Comparator.comparing(Statement::id)).toList();
         rows.forEach(row -> reader.byId.put(row.id(), row));
-        List<Statement> evidence = rows.stream().filter(reader::isEvidence).toList();
+        Map<String, Statement> copies = Copies.of(rows);
+        List<Statement> evidence = rows.stream()
+                .filter(row -> !copies.containsKey(row.id()) && reader.isEvidence(row))
+                .toList();
         // A record is compared with what the others speak of, so it is read after them.
         Map<String, Claim> claims = new HashMap<>();
         for (boolean records : new boolean[] {false, true}) {

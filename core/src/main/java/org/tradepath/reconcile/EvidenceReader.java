@@ -54,6 +54,7 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
     private final int lastYear;
     private final Map<String, Statement> rows;
     private final Map<String, Statement> standsForOrigin = new HashMap<>();
+    private final Map<String, Statement> copies;
     private final List<Standing> standings = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<LevelStatement> levels = new ArrayList<>();
@@ -65,6 +66,7 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
     EvidenceReader(List<Statement> rows, int lastYear) {
         this.lastYear = lastYear;
         this.rows = rows.stream().collect(Collectors.toMap(Statement::id, row -> row));
+        this.copies = Copies.of(rows);
         rows.stream()
                 .sorted(Comparator.comparing((Statement row) -> row.source().published())
                         .thenComparing(Statement::id))
@@ -313,10 +315,11 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
         return Optional.empty();
     }
 
-    /** An echo counts only where its origin is not there, and of several echoes of one origin only the earliest published. */
+    /** An echo counts only where its origin is not there, and of several echoes of one origin only the earliest published; a copy never. */
     private Optional<Standing> echo(Statement statement) {
         if (statement.echoOf().isEmpty()) {
-            return Optional.empty();
+            return Optional.ofNullable(copies.get(statement.id()))
+                    .map(original -> standing(statement, Role.ECHO, Verdict.ECHO, "the same row as " + original.id()));
         }
         String repeated = statement.echoOf().get();
         String origin = origin(statement);

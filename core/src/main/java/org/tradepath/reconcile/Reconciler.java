@@ -35,8 +35,8 @@ import org.tradepath.trade.Side;
  * <p><b>What is read how.</b> A figure of unknown side is that of the home of the row that states it or of its partner, as likely as not. A
  * figure of a part of a year is a share of its year; a year of which only the first months are stated is completed as a mixture of scaling by
  * last year's share, adding last year's remaining months, and the recent monthly rate. Of one measurement that was published twice the later
- * one stands, where it differs by no more than 3 %. An echo counts only where its origin is not in the ledger. Targets never bend the
- * history.
+ * one stands, where it differs by no more than 3 %. An echo counts only where its origin is not in the ledger, and a row that stands
+ * there twice, of one source, counts once. Targets never bend the history.
  *
  * <p>Immutable and thread safe. The same ledger, corridor, date and seed give the same bits, in whatever order the ledger's rows stand and
  * from whichever end of the corridor one looks.
@@ -53,14 +53,21 @@ public final class Reconciler {
     private final Contradictions contradictions;
     private final int draws;
     private final long seed;
+    private final long maxBytes;
 
     private Reconciler(
-            Optional<GrowthPrior> growth, MirrorPrior mirror, Contradictions contradictions, int draws, long seed) {
+            Optional<GrowthPrior> growth,
+            MirrorPrior mirror,
+            Contradictions contradictions,
+            int draws,
+            long seed,
+            long maxBytes) {
         this.growth = growth;
         this.mirror = mirror;
         this.contradictions = contradictions;
         this.draws = draws;
         this.seed = seed;
+        this.maxBytes = maxBytes;
     }
 
     /**
@@ -68,7 +75,8 @@ public final class Reconciler {
      * which presumes nothing of seasons, 512 draws and seed 1}
      */
     public static Reconciler withDefaults() {
-        return new Reconciler(Optional.empty(), MirrorPrior.withDefaults(), Contradictions.withDefaults(), 512, 1);
+        return new Reconciler(
+                Optional.empty(), MirrorPrior.withDefaults(), Contradictions.withDefaults(), 512, 1, Long.MAX_VALUE);
     }
 
     /**
@@ -77,7 +85,7 @@ public final class Reconciler {
      * @param prior what is known of growth before any figure
      */
     public Reconciler withGrowthPrior(GrowthPrior prior) {
-        return new Reconciler(Optional.of(prior), mirror, contradictions, draws, seed);
+        return new Reconciler(Optional.of(prior), mirror, contradictions, draws, seed, maxBytes);
     }
 
     /**
@@ -86,7 +94,7 @@ public final class Reconciler {
      * @param prior what is known of mirror gaps before any figure
      */
     public Reconciler withMirrorPrior(MirrorPrior prior) {
-        return new Reconciler(growth, Objects.requireNonNull(prior, "prior"), contradictions, draws, seed);
+        return new Reconciler(growth, Objects.requireNonNull(prior, "prior"), contradictions, draws, seed, maxBytes);
     }
 
     /**
@@ -95,7 +103,7 @@ public final class Reconciler {
      * @param search the search
      */
     public Reconciler withContradictions(Contradictions search) {
-        return new Reconciler(growth, mirror, Objects.requireNonNull(search, "search"), draws, seed);
+        return new Reconciler(growth, mirror, Objects.requireNonNull(search, "search"), draws, seed, maxBytes);
     }
 
     /**
@@ -105,7 +113,8 @@ public final class Reconciler {
      * @throws IllegalArgumentException if {@code number} lies outside
      */
     public Reconciler withDraws(int number) {
-        return new Reconciler(growth, mirror, contradictions, Check.inRange("draws", number, 2, MOST_DRAWS), seed);
+        return new Reconciler(
+                growth, mirror, contradictions, Check.inRange("draws", number, 2, MOST_DRAWS), seed, maxBytes);
     }
 
     /**
@@ -114,7 +123,21 @@ public final class Reconciler {
      * @param value any value
      */
     public Reconciler withSeed(long value) {
-        return new Reconciler(growth, mirror, contradictions, draws, value);
+        return new Reconciler(growth, mirror, contradictions, draws, value, maxBytes);
+    }
+
+    /**
+     * {@return this reconciler with a bound on memory} What a reconciliation's draws will take, some 180 bytes a draw and year, is estimated before
+     * they are drawn. No bound by default.
+     *
+     * @param bytes the bound, above zero
+     * @throws IllegalArgumentException if {@code bytes} is not positive
+     */
+    public Reconciler withMaxBytes(long bytes) {
+        if (bytes <= 0) {
+            throw Check.broken("maxBytes", "must be positive", bytes);
+        }
+        return new Reconciler(growth, mirror, contradictions, draws, seed, bytes);
     }
 
     /**
@@ -126,7 +149,7 @@ public final class Reconciler {
      * @return the histories, and what became of every statement
      * @throws IllegalArgumentException if no statement about the corridor that was published by {@code asOf} gives a level, or a bound of
      *     one, of a year or a part of a year up to that of {@code asOf}. Where there are only bounds, the history says so by its width: beyond
-     *     them it is as large as corridors are
+     *     them it is as large as corridors are. Also if the {@linkplain #withMaxBytes memory} would not do
      */
     public Reconciliation reconcile(Ledger ledger, Corridor corridor, LocalDate asOf) {
         Objects.requireNonNull(ledger, "ledger");
@@ -156,6 +179,7 @@ public final class Reconciler {
         List<Nowcast> nowcasts = Nowcast.of(reader.evidence());
         StateSpace space = new StateSpace(
                 reader.firstYear(), asOf.getYear(), reader.parts(), nowcastYears(nowcasts), growthPrior, mirror);
+        requireMemory(space);
         List<RecordEvidence> records = reader.records(space.firstYear());
         List<Factor> factors = new ArrayList<>(space.growthSteps());
         factors.addAll(reader.evidence());
@@ -196,6 +220,15 @@ public final class Reconciler {
                 ChainAgreement.of(space, states),
                 () -> contradictions.find(ledger.asOf(asOf), corridor),
                 nowcasts);
+    }
+
+    /** A draw's unknowns, and its levels of three flows on both sides and between them, twice: as worked out and as kept. */
+    private void requireMemory(StateSpace space) {
+        long numbers = space.size() + 2L * 3 * Flow.values().length * space.years();
+        long bytes = Double.BYTES * numbers * draws;
+        if (bytes > maxBytes) {
+            throw Check.broken("estimated memory", "must be at most " + maxBytes + " bytes", bytes);
+        }
     }
 
     /** The statements about the corridor, from either end, in an order that does not depend on the ledger's. */

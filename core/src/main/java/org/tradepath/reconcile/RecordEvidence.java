@@ -16,10 +16,12 @@ record RecordEvidence(RecordStatement statement, LogLevel level, int firstYear, 
         return new Margin(level.in(space), earlier);
     }
 
+    /** The first year's unknowns, which nothing else may tie together, and the year's own: with them, any year's between. */
     @Override
     public int[] reach(StateSpace space) {
-        int[] own = level.in(space).indices(space.priorMean());
-        return IntStream.concat(IntStream.of(space.offset(firstYear)), IntStream.of(own))
+        Margin margin = in(space);
+        int[] first = margin.earlier[0].indices(space.priorMean());
+        return IntStream.concat(IntStream.of(first), IntStream.of(margin.own.indices(space.priorMean())))
                 .toArray();
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.special.Erf;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,13 @@ import org.tradepath.internal.random.KeyedSampler;
 import org.tradepath.series.History;
 import org.tradepath.series.Status;
 import org.tradepath.stated.Basis;
+import org.tradepath.stated.Header;
 import org.tradepath.stated.Hedge;
 import org.tradepath.stated.Ledger;
 import org.tradepath.stated.OtherQuantity;
+import org.tradepath.stated.RecordStatement;
 import org.tradepath.stated.ShareStatement;
+import org.tradepath.stated.Source;
 import org.tradepath.stated.Statement;
 import org.tradepath.stated.Wording;
 import org.tradepath.trade.Corridor;
@@ -645,7 +649,15 @@ class ReconcilerTest {
                         Basis.STATED));
             }
         }
-        return Ledger.of(rows);
+        // Each of another source: two that say the same are no copies.
+        return Ledger.of(rows.stream()
+                .map(row -> row.withHeader(new Header(
+                        row.id(),
+                        row.subject(),
+                        new Source("paper " + row.id(), row.source().published(), "en"),
+                        Optional.empty(),
+                        "")))
+                .toList());
     }
 
     @ParameterizedTest
@@ -690,5 +702,34 @@ class ReconcilerTest {
         // More draws begin with the same ones.
         Reconciliation three = RECONCILER.withDraws(3).reconcile(Rows.ledger(LEVEL), Rows.CORRIDOR, AS_OF);
         assertThat(turnover(three).logLevel(2025, 1)).isEqualTo(turnover(two).logLevel(2025, 1));
+    }
+
+    /** The first year's exports and imports are unknowns that nothing else ties to its turnover. */
+    @Test
+    void aRecordOfAFlowStandsBesideATurnoverAlone() {
+        Reconciliation found = Reconciler.withDefaults()
+                .withDraws(64)
+                .reconcile(
+                        Rows.ledger(
+                                Rows.published(Rows.turnover("A", "2014", "502.6 million USD"), "2014"),
+                                Rows.published(
+                                        new RecordStatement(
+                                                Rows.header("R", Side.PARTNER, Flow.IMPORTS),
+                                                ReportingPeriod.ofYear(2020)),
+                                        "2020")),
+                        Rows.CORRIDOR,
+                        LocalDate.of(2024, 12, 31));
+        History imports = found.history(Side.PARTNER, Flow.IMPORTS);
+        int records = 0;
+        for (int d = 0; d < imports.draws(); d++) {
+            int draw = d;
+            double before = IntStream.range(2014, 2020)
+                    .mapToDouble(year -> imports.logLevel(year, draw))
+                    .max()
+                    .orElseThrow();
+            records += imports.logLevel(2020, d) > before - 0.1 ? 1 : 0;
+        }
+        // A record is claimed lightly: it holds in most draws.
+        assertThat(records).isGreaterThan(32);
     }
 }

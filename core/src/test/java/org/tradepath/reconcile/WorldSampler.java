@@ -50,6 +50,10 @@ final class WorldSampler {
             return ratio[y] - ratioGap[y] / 2;
         }
 
+        double partnerExports(int y) {
+            return partner(y) - Math.log1p(Math.exp(-ratio[y] - ratioGap[y] / 2));
+        }
+
         double homeExports(int y) {
             return home(y) - Math.log1p(Math.exp(-homeRatio(y)));
         }
@@ -202,6 +206,21 @@ final class WorldSampler {
             }
             return Math.sqrt(squares) / all;
         }
+    }
+
+    /** A world as the prior has them, whatever was said. */
+    World prior(Random random) {
+        World world = new World(years, segmentSds.length);
+        for (int s = 0; s < segmentSds.length; s++) {
+            world.segments[s] = segmentSds[s] * random.nextGaussian();
+        }
+        for (int y = 0; y < years; y++) {
+            drawGaps(world, y, random);
+            world.turnover[y] = y == 0
+                    ? FIRST_LOG_TURNOVER + FIRST_SD * random.nextGaussian()
+                    : world.turnover[y - 1] + growth.location() + scale * student(random);
+        }
+        return world;
     }
 
     Draws draw(int number, long seed) {

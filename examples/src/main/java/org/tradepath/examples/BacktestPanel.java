@@ -345,6 +345,6 @@ public final class BacktestPanel {
 
     private void write(String name, String text) throws IOException {
         Path file = options.out().resolve(name);
-        Files.writeString(file, text);
+        WholeFile.write(file, text);
     }
 }

@@ -111,7 +111,7 @@ public final class ReadArticle {
         MarkedText marked = new MarkedText(reading, rows);
         out.print(marked.terminal());
         if (page != null) {
-            Files.writeString(page, marked.html(source + ", " + date));
+            WholeFile.write(page, marked.html(source + ", " + date));
             out.println("Page with the marked text: " + page);
         }
         assess(rows.ledger(), date.lastDay(), out);

@@ -56,7 +56,11 @@ public final class ReadTexts {
         }
         try {
             List<String> lines = lines(Path.of(args.get(0)));
-            Files.write(Path.of(args.get(2)), lines);
+            WholeFile.write(Path.of(args.get(2)), file -> {
+                for (String line : lines) {
+                    file.append(line).append('\n');
+                }
+            });
             out.println(lines.size() + " figures");
             return 0;
         } catch (IOException e) {

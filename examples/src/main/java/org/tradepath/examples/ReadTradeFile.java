@@ -2,11 +2,9 @@ package org.tradepath.examples;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.tradepath.files.TradeFile;
@@ -98,9 +96,7 @@ public final class ReadTradeFile {
     }
 
     private static void write(Panel panel, Path csv, PrintStream out) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(csv)) {
-            PanelSheets.panel(panel).write(writer);
-        }
+        WholeFile.write(csv, PanelSheets.panel(panel)::write);
         out.println(csv + ": " + panel);
     }
 }

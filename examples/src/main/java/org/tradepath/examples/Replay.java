@@ -92,7 +92,7 @@ public final class Replay {
             Path file, Corridor corridor, LocalDate asOf, SavedAssessment.Settings settings, PrintStream out)
             throws IOException {
         SavedAssessment saved = SavedAssessment.of(Ledger.bundled(), corridor, asOf, settings);
-        Files.writeString(file, saved.toJson());
+        WholeFile.write(file, saved.toJson());
         out.println(file + ": " + corridor + " as of " + asOf + ", "
                 + saved.ledger().size() + " statements, library " + saved.library());
         return OK;

@@ -324,8 +324,10 @@ final class SyntheticCorridor {
 
     private Header header(Side side, Flow flow) {
         String id = String.format(Locale.ROOT, "S%05d", statements.size());
-        // All are of the same day, so that none is a revision of another by its date alone.
-        Source source = new Source("synthetic", PartialDate.parse(Integer.toString(lastYear())), "en");
+        // All are of the same day, so that none is a revision of another by its date alone; and each of another source,
+        // so that
+        // none is a copy.
+        Source source = new Source("synthetic " + id, PartialDate.parse(Integer.toString(lastYear())), "en");
         return new Header(id, Subject.of(CORRIDOR, side, flow), source, Optional.empty(), "");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.tradepath.internal.Check;
 import org.tradepath.internal.math.Normal;
 import org.tradepath.internal.random.StreamKey;
@@ -60,6 +61,10 @@ final class PooledFit {
     private PooledParameters fit(PooledParameters.Sample sample, EconomyGrowth economies, int mostHorizons) {
         List<HorizonFit> horizons = new ArrayList<>();
         while (horizons.size() < mostHorizons && canFit(horizons.size() + 1)) {
+            // A fit to a large panel takes a minute.
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("the fit was interrupted");
+            }
             horizons.add(fitHorizon(horizons.size() + 1));
         }
         if (horizons.isEmpty()) {

@@ -77,6 +77,7 @@ public final class PooledModel implements GrowthModel {
      * @param asOf the last year that is looked at
      * @return the model, for histories that end in that year or later
      * @throws IllegalArgumentException if the panel holds too few growing corridors up to then
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
     public static PooledModel fit(Panel panel, int asOf) {
         return new PooledModel(List.of(Edition.of(PooledFit.of(panel, asOf, FITTED_YEARS))), true, false);

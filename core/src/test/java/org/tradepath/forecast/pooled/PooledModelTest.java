@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,6 +148,19 @@ class PooledModelTest {
         String broken = fit.replaceFirst("degrees;[^\n]*", "degrees;NaN");
         assertThatThrownBy(() -> PooledModel.read(new BufferedReader(new StringReader(broken))))
                 .hasMessageStartingWith("line 5 must be finite");
+    }
+
+    @Test
+    void anInterruptEndsAFit() {
+        Panel panel = panel(1);
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> PooledModel.fit(panel, AS_OF))
+                    .isInstanceOf(CancellationException.class)
+                    .hasMessage("the fit was interrupted");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test

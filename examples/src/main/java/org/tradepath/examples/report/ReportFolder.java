@@ -1,9 +1,7 @@
 package org.tradepath.examples.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tradepath.assess.Assessment;
+import org.tradepath.examples.WholeFile;
 import org.tradepath.trade.Corridor;
 
 /** A folder with a page for each assessment and language, {@code kaz-aze.html} and {@code kaz-aze.ru.html}, and an {@code index.html}. */
@@ -45,23 +44,10 @@ public final class ReportFolder {
             throw new IllegalArgumentException("languages must hold at least one, but was []");
         }
         Map<String, String> pages = pages(assessments, EnumSet.copyOf(languages), how);
-        Files.createDirectories(folder);
-        Map<Path, Path> aside = new LinkedHashMap<>();
-        try {
-            for (Map.Entry<String, String> page : pages.entrySet()) {
-                Path part = folder.resolve(page.getKey() + ".part");
-                aside.put(part, folder.resolve(page.getKey()));
-                Files.writeString(part, page.getValue());
-            }
-            for (Map.Entry<Path, Path> file : aside.entrySet()) {
-                Files.move(file.getKey(), file.getValue(), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            for (Path part : aside.keySet()) {
-                Files.deleteIfExists(part);
-            }
-        }
-        return List.copyOf(aside.values());
+        Map<Path, WholeFile.Content> files = new LinkedHashMap<>();
+        pages.forEach((name, page) -> files.put(folder.resolve(name), out -> out.append(page)));
+        WholeFile.writeAll(files);
+        return List.copyOf(files.keySet());
     }
 
     private static Map<String, String> pages(

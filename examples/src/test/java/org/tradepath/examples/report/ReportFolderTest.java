@@ -3,6 +3,7 @@ package org.tradepath.examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,29 @@ class ReportFolderTest {
         assertThat(folder.resolve("kaz-aze.html")).hasContent("old page");
         assertThat(folder.resolve("index.html")).hasContent("old index");
         assertThat(folder.resolve("kaz-aze.html.part")).doesNotExist();
+    }
+
+    @Test
+    void olderFilesStayWholeWhereTheDiskIsFull() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a disk that is always full is only on Linux: /dev/full");
+        Files.writeString(folder.resolve("kaz-aze.html"), "old page");
+        Files.writeString(folder.resolve("index.html"), "old index");
+        Files.createSymbolicLink(folder.resolve("index.html.part"), full);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> ReportFolder.write(folder, List.of(SMALL), Set.of(ReportLanguage.ENGLISH), Pages.HOW))
+                .withMessageContaining("No space left");
+        assertThat(folder.resolve("kaz-aze.html")).hasContent("old page");
+        assertThat(folder.resolve("index.html")).hasContent("old index");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsRefusedAndStays() throws Exception {
+        Path file = Files.writeString(folder.resolve("report"), "a file");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> ReportFolder.write(file, List.of(SMALL), BOTH, Pages.HOW));
+        assertThat(file).hasContent("a file");
     }
 
     @Test
