@@ -38,7 +38,7 @@ public final class AssessmentTables {
     private final List<Integer> by;
 
     AssessmentTables(Assessment assessment) {
-        this(assessment, defaultYears(assessment));
+        this(assessment, List.of());
     }
 
     /**
@@ -49,7 +49,17 @@ public final class AssessmentTables {
      */
     public AssessmentTables(Assessment assessment, List<Integer> by) {
         this.assessment = assessment;
-        this.by = by.isEmpty() ? defaultYears(assessment) : List.copyOf(by);
+        this.by = years(assessment, by);
+    }
+
+    /**
+     * {@return the years by which an assessment is answered, on the console and on the page}
+     *
+     * @param assessment the assessment
+     * @param by the years asked for; none: 2030 and 2035, or five and ten years ahead where these are not ahead
+     */
+    public static List<Integer> years(Assessment assessment, List<Integer> by) {
+        return by.isEmpty() ? defaultYears(assessment) : List.copyOf(by);
     }
 
     private static List<Integer> defaultYears(Assessment assessment) {
@@ -99,9 +109,9 @@ public final class AssessmentTables {
                 .map(sum -> String.format(
                         "%s: %s + %s = %s (%s + %s = %s) %s",
                         sum.turnover().period(),
-                        sum.exports().amount(),
-                        sum.imports().amount(),
-                        sum.turnover().amount(),
+                        Texts.figure(sum.exports()),
+                        Texts.figure(sum.imports()),
+                        Texts.figure(sum.turnover()),
                         sum.exports().id(),
                         sum.imports().id(),
                         sum.turnover().id(),

@@ -157,7 +157,7 @@ final class AssessCommand implements Callable<Integer> {
         String read = data.files.isEmpty() ? "bundled" : data.withBundled ? ledger + ", bundled" : ledger;
         Reproduction how =
                 new Reproduction(commandLine(), Library.version(), simulation.seed, simulation.paths(), read);
-        ReportFolder.write(folder, assessments, spoken, how);
+        ReportFolder.write(folder, assessments, by, spoken, how);
         (output.isForPeople() ? io.out() : io.err()).println("Page with charts: " + folder.resolve("index.html"));
     }
 

@@ -126,6 +126,27 @@ class CommandsTest {
     }
 
     @Test
+    void thePageAnswersByTheYearsOfTheConsole() {
+        assertThat(done("assess KAZ-AZE --as-of 2024 --paths 2000 --lang en --out DIR/default")
+                        .out())
+                .contains(
+                        "reached by 2030 with probability",
+                        ", by 2035 with",
+                        "2019: 205 million USD + more than 24 million USD = 229.6 million USD (");
+        assertThat(folder.resolve("default/kaz-aze.html"))
+                .content()
+                .contains(
+                        ">reached by 2030<",
+                        ">reached by 2035<",
+                        "+ more than $24\u00A0million = $229.6\u00A0million adds");
+        done("assess KAZ-AZE --by 2027,2044 --paths 2000 --lang en --out DIR/asked");
+        assertThat(folder.resolve("asked/kaz-aze.html"))
+                .content()
+                .contains(">reached by 2027<", ">reached by 2044<", "By 2044", "not by 2044")
+                .doesNotContain("reached by 2030<");
+    }
+
+    @Test
     void whereNoTargetStandsOneSentenceSaysSo() throws IOException {
         String head = "id,home,partner,side,flow,kind,period,deadline,value,scale,unit,hedge,source,published\n";
         String level = "L1,KAZ,AZE,HOME,TURNOVER,LEVEL,2023,,533,million,USD,EXACTLY,baq.kz,2025\n";
