@@ -29,6 +29,8 @@ public final class AssessmentTables {
 
     private static final int ANSWER_YEARS = 10;
 
+    private static final String NOT_IN_DOLLARS = "not answered: not in US dollars";
+
     /** The years by which an answer is given where nobody asks for others. */
     private static final List<Integer> BY = List.of(2030, 2035);
 
@@ -36,7 +38,7 @@ public final class AssessmentTables {
     private final List<Integer> by;
 
     AssessmentTables(Assessment assessment) {
-        this(assessment, defaultYears(assessment));
+        this(assessment, List.of());
     }
 
     /**
@@ -47,7 +49,17 @@ public final class AssessmentTables {
      */
     public AssessmentTables(Assessment assessment, List<Integer> by) {
         this.assessment = assessment;
-        this.by = by.isEmpty() ? defaultYears(assessment) : List.copyOf(by);
+        this.by = years(assessment, by);
+    }
+
+    /**
+     * {@return the years by which an assessment is answered, on the console and on the page}
+     *
+     * @param assessment the assessment
+     * @param by the years asked for; none: 2030 and 2035, or five and ten years ahead where these are not ahead
+     */
+    public static List<Integer> years(Assessment assessment, List<Integer> by) {
+        return by.isEmpty() ? defaultYears(assessment) : List.copyOf(by);
     }
 
     private static List<Integer> defaultYears(Assessment assessment) {
@@ -97,9 +109,9 @@ public final class AssessmentTables {
                 .map(sum -> String.format(
                         "%s: %s + %s = %s (%s + %s = %s) %s",
                         sum.turnover().period(),
-                        sum.exports().amount(),
-                        sum.imports().amount(),
-                        sum.turnover().amount(),
+                        Texts.figure(sum.exports()),
+                        Texts.figure(sum.imports()),
+                        Texts.figure(sum.turnover()),
                         sum.exports().id(),
                         sum.imports().id(),
                         sum.turnover().id(),
@@ -167,16 +179,14 @@ public final class AssessmentTables {
         for (Rung rung : assessment.ladder().rungs()) {
             TargetStatement last = rung.statements().get(rung.statements().size() - 1);
             table.add(
-                    rung.isInDollars()
-                            ? Texts.target(rung.amount().toDouble())
-                            : rung.amount().toString(),
+                    Texts.target(rung),
                     Texts.lower(rung.flow()),
                     rung.statements().get(0).source().published() + " to "
                             + last.source().published(),
                     Integer.toString(rung.statements().size()),
                     Texts.who(last),
                     deadlines(rung.statements()),
-                    answer(rung).map(Texts::outcome).orElse("not answered: not in US dollars"));
+                    answer(rung).map(Texts::outcome).orElse(NOT_IN_DOLLARS));
         }
         for (TargetStatement target : assessment.ladder().withoutLevel()) {
             table.add(
@@ -269,9 +279,12 @@ public final class AssessmentTables {
         return year.getAsInt() < passage.firstYear() ? "by " + year.getAsInt() : Integer.toString(year.getAsInt());
     }
 
-    /** One sentence a standing target, whole by itself. */
+    /** One sentence a standing target, whole by itself; where none stands, what became of those that were stated. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
+        if (assessment.answers().isEmpty()) {
+            sentences.add(nothingStands());
+        }
         for (TargetAnswer answer : assessment.answers()) {
             FirstPassage passage = answer.firstPassage();
             sentences.add(String.format(
@@ -293,6 +306,17 @@ public final class AssessmentTables {
                     assessment.asOf().getYear()));
         }
         return sentences;
+    }
+
+    private String nothingStands() {
+        List<Rung> rungs = assessment.ladder().rungs();
+        if (rungs.isEmpty()) {
+            return "No target in figures was stated, so there is nothing to reach.";
+        }
+        return rungs.stream()
+                .map(rung -> Texts.target(rung) + " of " + Texts.lower(rung.flow()) + ": "
+                        + answer(rung).map(Texts::outcome).orElse(NOT_IN_DOLLARS))
+                .collect(Collectors.joining("; ", "No target stands, on " + figures() + ". ", "."));
     }
 
     /** The same by other models, on the figures that count; the first row is the model whose answers are given. */

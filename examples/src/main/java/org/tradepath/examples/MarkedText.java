@@ -40,15 +40,15 @@ public final class MarkedText {
         int number = 0;
         for (Finding finding : reading.findings()) {
             number++;
-            out.append(visible(reading.text().substring(at, finding.start())));
+            out.append(Texts.visible(reading.text().substring(at, finding.start())));
             out.append('[')
                     .append(number)
                     .append(": ")
-                    .append(visible(reading.quote(finding)))
+                    .append(Texts.visible(reading.quote(finding)))
                     .append(']');
             at = finding.end();
         }
-        out.append(visible(reading.text().substring(at))).append("\n\n");
+        out.append(Texts.visible(reading.text().substring(at))).append("\n\n");
         out.append(table().render());
         notes().forEach(note -> out.append("  ").append(note).append('\n'));
         return out.toString();
@@ -135,9 +135,10 @@ public final class MarkedText {
 
     private List<String> notes() {
         return Stream.concat(
-                        leftOut.stream().map(left -> "no row for \"" + visible(left.quote()) + "\": " + left.reason()),
+                        leftOut.stream()
+                                .map(left -> "no row for \"" + Texts.visible(left.quote()) + "\": " + left.reason()),
                         reading.unresolved().stream()
-                                .map(u -> "not bound: \"" + visible(u.quote()) + "\": " + u.reason()))
+                                .map(u -> "not bound: \"" + Texts.visible(u.quote()) + "\": " + u.reason()))
                 .toList();
     }
 
@@ -165,17 +166,10 @@ public final class MarkedText {
         return by.or(() -> finding.period())
                 .or(() -> finding.base().map(base -> "since " + base))
                 .map(Object::toString)
-                .orElse(finding.deadlinePhrase().isEmpty() ? "-" : visible(finding.deadlinePhrase()));
+                .orElse(finding.deadlinePhrase().isEmpty() ? "-" : Texts.visible(finding.deadlinePhrase()));
     }
 
     private static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    // Control characters of a text must not reach a terminal.
-    private static String visible(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> visible.appendCodePoint(c == '\n' || !Character.isISOControl(c) ? c : '\ufffd'));
-        return visible.toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.tradepath.examples;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Rows of text in columns as wide as they need, two blanks apart; columns named with a leading ">" are set flush right. */
@@ -34,7 +35,9 @@ public final class TextTable {
             throw new IllegalArgumentException(
                     "cells must be as many as columns, " + right.length + ", but were " + cells.length);
         }
-        rows.add(List.of(cells));
+        rows.add(Arrays.stream(cells)
+                .map(cell -> Texts.visible(cell).replace('\n', ' '))
+                .toList());
     }
 
     /** {@return the table, each line indented and ended by a line feed} */

@@ -1,5 +1,6 @@
 package org.tradepath.examples;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.tradepath.assess.CountedSide;
 import org.tradepath.reconcile.Standing;
@@ -13,6 +14,7 @@ import org.tradepath.stated.ShareStatement;
 import org.tradepath.stated.Statement;
 import org.tradepath.stated.TargetStatement;
 import org.tradepath.stated.Wording;
+import org.tradepath.target.Rung;
 import org.tradepath.target.TargetAnswer;
 import org.tradepath.trade.Amount;
 import org.tradepath.trade.Corridor;
@@ -47,10 +49,18 @@ public final class Texts {
         return dollars >= 1e9 ? "$" + plain(dollars / 1e9) + " billion" : "$" + plain(dollars / 1e6) + " million";
     }
 
+    /** A stated level, in its own currency. */
+    static String target(Rung rung) {
+        return rung.isInDollars()
+                ? target(rung.amount().toDouble())
+                : rung.amount().toString();
+    }
+
+    /** With all its digits: a target is what was stated, and is not rounded. */
     private static String plain(double value) {
-        return value == Math.rint(value)
-                ? String.format(Locale.ROOT, "%.0f", value)
-                : String.format(Locale.ROOT, "%.2f", value);
+        BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
+        return digits.setScale(digits.scale() <= 0 ? 0 : Math.max(2, digits.scale()))
+                .toPlainString();
     }
 
     /**
@@ -124,6 +134,18 @@ public final class Texts {
             case EITHER -> "either side";
             case RECONCILED -> "between the sides";
         };
+    }
+
+    /**
+     * A text of others for the console, which it must not command: a control character becomes U+FFFD, but for the line feed.
+     *
+     * @param text any text
+     * @return the text
+     */
+    public static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> visible.appendCodePoint(c == '\n' || !Character.isISOControl(c) ? c : '\ufffd'));
+        return visible.toString();
     }
 
     /** A constant's name as a word. */

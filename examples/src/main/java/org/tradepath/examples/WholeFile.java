@@ -2,6 +2,7 @@ package org.tradepath.examples;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -97,6 +98,18 @@ public final class WholeFile {
     private static void write(Content content, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             content.write(out);
+        }
+    }
+
+    /**
+     * Refuses a folder where a file is to be: one that is empty would be replaced.
+     *
+     * @param file the file
+     * @throws FileSystemException if a folder stands there
+     */
+    public static void refuseFolder(Path file) throws FileSystemException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "it is a folder");
         }
     }
 }

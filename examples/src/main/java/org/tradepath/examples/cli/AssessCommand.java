@@ -93,8 +93,7 @@ final class AssessCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANG",
             split = ",",
-            defaultValue = "en,ru",
-            description = "languages of the report: en, ru; default: both")
+            description = "languages of the report that --out writes: en, ru; default: both")
     private List<String> languages = List.of();
 
     @Spec
@@ -106,8 +105,15 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check();
+        if (folder == null && !languages.isEmpty()) {
+            throw new WrongArgument("--lang needs --out DIR");
+        }
         Set<ReportLanguage> spoken = EnumSet.noneOf(ReportLanguage.class);
         languages.forEach(code -> spoken.add(language(code)));
+        if (spoken.isEmpty()) {
+            spoken.addAll(EnumSet.allOf(ReportLanguage.class));
+        }
         LedgerOptions.Known known = data.read(LedgerOptions.corridors(corridors), io.err());
         Assessor each = simulation
                 .assessor(known.asOf().getYear(), by)
@@ -151,7 +157,7 @@ final class AssessCommand implements Callable<Integer> {
         String read = data.files.isEmpty() ? "bundled" : data.withBundled ? ledger + ", bundled" : ledger;
         Reproduction how =
                 new Reproduction(commandLine(), Library.version(), simulation.seed, simulation.paths(), read);
-        ReportFolder.write(folder, assessments, spoken, how);
+        ReportFolder.write(folder, assessments, by, spoken, how);
         (output.isForPeople() ? io.out() : io.err()).println("Page with charts: " + folder.resolve("index.html"));
     }
 

@@ -82,6 +82,7 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check();
         BacktestOptions options = new BacktestOptions(
                 sample,
                 panel,

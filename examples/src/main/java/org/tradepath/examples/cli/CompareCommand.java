@@ -67,6 +67,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check();
         LedgerOptions.Known known = data.read(LedgerOptions.corridors(corridors), io.err());
         if (known.corridors().size() < 2) {
             throw new WrongArgument("at least two corridors must be named, but was " + known.corridors());

@@ -61,12 +61,17 @@ final class DataFile {
      * @param err told what became of a trade file
      */
     Ledger read(List<Corridor> named, Optional<LocalDate> asOf, PrintStream err) throws IOException {
+        InputFile.of(file);
         if (isLedger()) {
             return Ledger.read(file);
         }
         if (named.isEmpty()) {
             throw new WrongArgument(
                     file + " is no ledger, and a trade file may hold many corridors: name one, such as KAZ-AZE");
+        }
+        if (named.stream().anyMatch(corridor -> corridor.region().isPresent())) {
+            throw new WrongArgument(
+                    file + " is a trade file, which knows whole economies: name corridors without a region");
         }
         TradeFile read = TradeFiles.withDefaults().read(file);
         List<Figure> figures = new ArrayList<>();
@@ -82,10 +87,14 @@ final class DataFile {
                                 file + " holds no annual figure of " + named + ": name a corridor that it holds")),
                 12,
                 31));
-        err.println(read.report().toString().lines().findFirst().orElseThrow() + "; taken: " + figures.size()
-                + " annual figures of " + named + ", as published by " + published);
-        return Ledger.of(figures.stream()
-                .filter(figure -> figure.year() <= published.getYear())
+        // The figure of a year that is not over was published by nobody.
+        List<Figure> known = figures.stream()
+                .filter(figure -> !LocalDate.of(figure.year(), 12, 31).isAfter(published))
+                .toList();
+        err.println(read.report().toString().lines().findFirst().orElseThrow() + "; taken: " + known.size()
+                + " annual figures of " + named + ", as published by " + published
+                + (known.size() < figures.size() ? "; of later years: " + (figures.size() - known.size()) : ""));
+        return Ledger.of(known.stream()
                 .<Statement>map(figure -> figure.statement(file.getFileName().toString(), prefix, published))
                 .toList());
     }

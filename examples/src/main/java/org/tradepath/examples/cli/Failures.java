@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.tradepath.examples.Texts;
 import org.tradepath.files.TradeFileException;
 import org.tradepath.stated.LedgerException;
 import picocli.CommandLine;
@@ -58,6 +59,12 @@ final class Failures {
         return Tradepath.FAILED;
     }
 
+    /** Standard output does not tell of an error until it is asked. */
+    static int lost(PrintStream err) {
+        err.println("standard output cannot be written, or was closed: the results are not whole");
+        return Tradepath.FAILED;
+    }
+
     private static String of(IOException e) {
         if (e instanceof NoSuchFileException missing) {
             return missing.getFile() + ": there is no such file or folder; check the path";
@@ -78,11 +85,11 @@ final class Failures {
     /** The first problem of several, a line each. */
     private static String firstOf(String message) {
         long more = message.lines().count() - 1;
-        return message.lines().findFirst().orElse("") + (more > 0 ? " (and " + more + " more)" : "");
+        return Texts.visible(message.lines().findFirst().orElse("")) + (more > 0 ? " (and " + more + " more)" : "");
     }
 
     private static String oneLine(String message) {
-        return message.strip().replaceAll("\\s*\\R\\s*", "; ");
+        return Texts.visible(message.strip().replaceAll("\\s*\\R\\s*", "; "));
     }
 
     private static String seeHelp(CommandLine command) {

@@ -60,6 +60,7 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check();
         FitPanel.Task task = reference ? FitPanel.Task.REFERENCE : FitPanel.Task.POOLED;
         Panel panel = PanelFile.read(file);
         Sheet.Builder sheet = Sheet.builder(COLUMNS);

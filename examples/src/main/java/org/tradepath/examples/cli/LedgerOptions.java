@@ -96,11 +96,21 @@ final class LedgerOptions {
         return new Known(ledger.plus(targets(corridors, from)), corridors, from);
     }
 
+    /** Refuses amounts that could not be answered. */
+    static List<Amount> dollars(List<Amount> targets) {
+        for (Amount target : targets) {
+            if (!target.currency().getCurrencyCode().equals("USD")) {
+                throw new WrongArgument("--target must be in USD, but was " + target);
+            }
+        }
+        return targets;
+    }
+
     /** The targets of one's own, as statements of the day. */
     private Ledger targets(List<Corridor> corridors, LocalDate day) {
         List<Statement> statements = new ArrayList<>();
         for (Corridor corridor : corridors) {
-            for (Amount amount : targets) {
+            for (Amount amount : dollars(targets)) {
                 Header header = new Header(
                         "target-" + corridor + "-" + (statements.size() + 1),
                         Subject.of(corridor, Side.UNKNOWN, Flow.TURNOVER),

@@ -53,8 +53,8 @@ final class LookBackCommand implements Callable<Integer> {
 
     private final Io io;
 
-    @Parameters(paramLabel = "CORRIDOR", arity = "0..*", description = "default: KAZ-TUR")
-    private List<String> corridors = List.of(LedgerOptions.CORRIDORS.get(1).toString());
+    @Parameters(paramLabel = "CORRIDOR", arity = "0..*", description = "default: KAZ-TUR, or all that --data speak of")
+    private List<String> corridors = List.of();
 
     @Mixin
     private LedgerOptions data;
@@ -71,7 +71,11 @@ final class LookBackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LedgerOptions.Known known = data.read(LedgerOptions.corridors(corridors), io.err());
+        output.check();
+        List<Corridor> named = corridors.isEmpty() && data.files.isEmpty()
+                ? LedgerOptions.CORRIDORS.subList(1, 2)
+                : LedgerOptions.corridors(corridors);
+        LedgerOptions.Known known = data.read(named, io.err());
         LookBack lookBack = LookBack.withDefaults()
                 .withSide(simulation.side)
                 .withSeed(simulation.seed)

@@ -18,6 +18,13 @@ final class OutputOptions {
             description = "which table to write as csv; default: the first of those that json has")
     String table;
 
+    /** Refuses what would be passed over. */
+    void check() {
+        if (table != null && format != Format.CSV) {
+            throw new WrongArgument("--table needs --format csv");
+        }
+    }
+
     boolean isForPeople() {
         return format == Format.TABLE;
     }

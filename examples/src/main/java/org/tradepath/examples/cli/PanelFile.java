@@ -15,6 +15,6 @@ final class PanelFile {
     private PanelFile() {}
 
     static Panel read(Path file) throws IOException {
-        return TradeFiles.withDefaults().read(file).panel();
+        return TradeFiles.withDefaults().read(InputFile.of(file)).panel();
     }
 }

@@ -2,6 +2,7 @@ package org.tradepath.examples.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,9 @@ final class PanelOutput implements AutoCloseable {
     private void write(String lines) throws IOException {
         target.write(lines.getBytes(StandardCharsets.UTF_8));
         target.flush();
+        if (target instanceof PrintStream stream && stream.checkError()) {
+            throw new IOException("standard output was closed, or is full");
+        }
     }
 
     private static String withoutHeader(String csv) {

@@ -2,7 +2,7 @@ package org.tradepath.examples.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.tradepath.assess.CorridorFigures;
@@ -72,11 +72,7 @@ final class PanelQuestion {
         within("--paths", paths, 1, Integer.MAX_VALUE);
         within("--least-years", leastYears, 1, Integer.MAX_VALUE);
         within("--oldest", oldest, 0, PooledModel.MOST_YEARS - years);
-        for (Amount target : targets) {
-            if (!target.currency().getCurrencyCode().equals("USD")) {
-                throw new WrongArgument("--target must be in USD, but was " + target);
-            }
-        }
+        LedgerOptions.dollars(targets);
         for (Multiple multiple : times) {
             if (!multiple.low().equals(multiple.high())) {
                 throw new WrongArgument("--times must be single figures, but was " + multiple);
@@ -120,7 +116,7 @@ final class PanelQuestion {
         if (model == null) {
             return PooledModel.bundled();
         }
-        try (BufferedReader in = Files.newBufferedReader(model)) {
+        try (BufferedReader in = new BufferedReader(new StringReader(InputFile.text(model)))) {
             return PooledModel.read(in);
         } catch (IllegalArgumentException e) {
             throw new BadFile(model + ": " + e.getMessage(), e);

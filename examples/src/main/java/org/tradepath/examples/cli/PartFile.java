@@ -38,6 +38,7 @@ final class PartFile implements Closeable {
 
     /** Starts anew; a file that is complete stays until the new one is. */
     static PartFile begin(Path file, String settings) throws IOException {
+        WholeFile.refuseFolder(file);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path part = sibling(file, ".part");
         // First of all: whoever finds the settings without it would take the older file for one of them.

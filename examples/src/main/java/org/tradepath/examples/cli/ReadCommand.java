@@ -1,8 +1,6 @@
 package org.tradepath.examples.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,10 +71,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check();
         boolean isStandardInput = file.equals(STANDARD_INPUT);
         String text = isStandardInput
-                ? new String(io.in().readAllBytes(), StandardCharsets.UTF_8)
-                : Files.readString(Path.of(file));
+                ? InputFile.text(io.in().readAllBytes(), "standard input")
+                : InputFile.text(Path.of(file));
         String name = source != null
                 ? source
                 : isStandardInput

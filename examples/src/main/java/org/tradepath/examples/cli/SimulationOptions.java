@@ -20,7 +20,10 @@ final class SimulationOptions {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "default: 1; same seed, same bits")
     long seed = 1;
 
-    @Option(names = "--paths", paramLabel = "N", description = "how many paths are simulated; default: 100000")
+    @Option(
+            names = "--paths",
+            paramLabel = "N",
+            description = "how many paths are simulated; default: 100000, of lookback 20000")
     Integer paths;
 
     int paths(int otherwise) {

@@ -89,8 +89,7 @@ public final class Tradepath {
         }
         Program.start((out, err) -> Interruption.guard(() -> {
             int code = run(args, new Io(System.in, out, err, Terminal.isThere()));
-            out.flush();
-            return code;
+            return code == OK && out.checkError() ? Failures.lost(err) : code;
         }));
     }
 

@@ -102,6 +102,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check();
         Corridor corridor = LedgerOptions.corridor(named);
         Scenario scenario = scenario(corridor);
         LedgerOptions.Known known = data.read(List.of(corridor), io.err());

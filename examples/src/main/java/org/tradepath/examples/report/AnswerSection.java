@@ -73,18 +73,25 @@ final class AnswerSection {
 
     /** The sentence where no target is standing: what became of those that were stated. */
     String none() {
-        List<String> reached = sheet.assessment().ladder().rungs().stream()
-                .filter(rung -> rung.isInDollars())
-                .map(rung -> sheet.material().answer(rung, sheet.assessment().side()))
-                .filter(answer -> answer.outcome() == Outcome.REACHED)
-                .map(answer -> sheet.format().target(answer.level()))
-                .toList();
+        List<String> reached = levels(Outcome.REACHED);
+        List<String> lapsed = levels(Outcome.LAPSED);
         String figures = sheet.figures(sheet.assessment().side());
         if (!reached.isEmpty()) {
-            return sheet.words("answer.reached", figures, sheet.listed(reached));
+            return lapsed.isEmpty()
+                    ? sheet.words("answer.reached", figures, sheet.listed(reached))
+                    : sheet.words("answer.reached.lapsed", figures, sheet.listed(reached), sheet.listed(lapsed));
         }
         boolean stated = !sheet.assessment().ladder().rungs().isEmpty();
         return sheet.words(stated ? "answer.lapsed" : "answer.none", figures);
+    }
+
+    private List<String> levels(Outcome outcome) {
+        return sheet.assessment().ladder().rungs().stream()
+                .filter(rung -> rung.isInDollars())
+                .map(rung -> sheet.material().answer(rung, sheet.assessment().side()))
+                .filter(answer -> answer.outcome() == outcome)
+                .map(answer -> sheet.format().target(answer.level()))
+                .toList();
     }
 
     /** Whether the target is reached in time, where somebody said by when. */

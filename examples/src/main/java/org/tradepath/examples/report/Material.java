@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.CountedSide;
+import org.tradepath.examples.AssessmentTables;
 import org.tradepath.simulate.Estimate;
 import org.tradepath.target.DeadlinePhrases;
 import org.tradepath.target.FirstPassage;
@@ -25,6 +26,7 @@ import org.tradepath.trade.Flow;
 final class Material {
 
     private final Assessment assessment;
+    private final List<Integer> years;
     private final Map<Flow, Projection> projections = new EnumMap<>(Flow.class);
     private final Map<Flow, List<Scenarios.Case>> scenarios = new EnumMap<>(Flow.class);
     private final Map<Rung, List<Changed>> underScenarios = new HashMap<>();
@@ -41,8 +43,10 @@ final class Material {
 
     private record Need(Rung rung, int year, double probability) {}
 
-    Material(Assessment assessment) {
+    /** What is answered by some years; none: those that the console answers by. */
+    Material(Assessment assessment, List<Integer> by) {
         this.assessment = assessment;
+        this.years = AssessmentTables.years(assessment, by);
     }
 
     Assessment assessment() {
@@ -98,7 +102,7 @@ final class Material {
 
     /** The same without the paths, which take much room. */
     Material withoutPaths() {
-        return new Material(assessment);
+        return new Material(assessment, years);
     }
 
     /** The goal of an answer. */
@@ -106,14 +110,9 @@ final class Material {
         return Goal.of(answer.rung(), DeadlinePhrases.bundled());
     }
 
-    /** The years that answers name: five and ten years ahead, or as far as one looks. */
+    /** The years that answers name. */
     List<Integer> years() {
-        int now = assessment.asOf().getYear();
-        int last = assessment.outlook().fan().lastYear();
-        return Stream.of(now + 5, now + 10)
-                .map(year -> Math.min(year, last))
-                .distinct()
-                .toList();
+        return years;
     }
 
     /** Whose figures are shown: first those that count. */

@@ -21,6 +21,22 @@ public final class ReportFolder {
     private ReportFolder() {}
 
     /**
+     * Writes the pages, answered by 2030 and 2035, or five and ten years ahead where these are not ahead.
+     *
+     * @param folder as the other {@code write}
+     * @param assessments as the other
+     * @param languages as the other
+     * @param how as the other
+     * @return as the other
+     * @throws IOException as the other
+     */
+    public static List<Path> write(
+            Path folder, List<Assessment> assessments, Set<ReportLanguage> languages, Reproduction how)
+            throws IOException {
+        return write(folder, assessments, List.of(), languages, how);
+    }
+
+    /**
      * Writes the pages.
      *
      * <p>All are made first, then written aside, then moved to their names, the index last: whatever fails before the first is moved leaves
@@ -28,6 +44,7 @@ public final class ReportFolder {
      *
      * @param folder where to; made if it is not there
      * @param assessments what the pages tell of, at least one, each corridor once
+     * @param by the years by which to answer, after the as-of year and up to the horizon; none: 2030 and 2035, or five and ten years ahead
      * @param languages the languages, at least one; the index begins with English if it is among them
      * @param how how to make them again
      * @return the files, the index last
@@ -35,7 +52,11 @@ public final class ReportFolder {
      * @throws IOException if a file cannot be written
      */
     public static List<Path> write(
-            Path folder, List<Assessment> assessments, Set<ReportLanguage> languages, Reproduction how)
+            Path folder,
+            List<Assessment> assessments,
+            List<Integer> by,
+            Set<ReportLanguage> languages,
+            Reproduction how)
             throws IOException {
         if (assessments.isEmpty()) {
             throw new IllegalArgumentException("assessments must hold at least one, but was []");
@@ -43,7 +64,7 @@ public final class ReportFolder {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("languages must hold at least one, but was []");
         }
-        Map<String, String> pages = pages(assessments, EnumSet.copyOf(languages), how);
+        Map<String, String> pages = pages(assessments, by, EnumSet.copyOf(languages), how);
         Map<Path, WholeFile.Content> files = new LinkedHashMap<>();
         pages.forEach((name, page) -> files.put(folder.resolve(name), out -> out.append(page)));
         WholeFile.writeAll(files);
@@ -51,11 +72,11 @@ public final class ReportFolder {
     }
 
     private static Map<String, String> pages(
-            List<Assessment> assessments, Set<ReportLanguage> languages, Reproduction how) {
+            List<Assessment> assessments, List<Integer> by, Set<ReportLanguage> languages, Reproduction how) {
         Map<String, String> pages = new LinkedHashMap<>();
         List<Material> materials = new ArrayList<>();
         for (Assessment assessment : assessments) {
-            Material material = new Material(assessment);
+            Material material = new Material(assessment, by);
             for (ReportLanguage language : languages) {
                 String name = fileName(assessment.corridor(), language);
                 if (pages.put(name, ReportPage.of(material, language, languages, how)) != null) {

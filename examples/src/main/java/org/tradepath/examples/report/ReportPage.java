@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tradepath.assess.Assessment;
@@ -31,7 +32,7 @@ public final class ReportPage {
      * @param how how to make it again
      */
     public static String of(Assessment assessment, ReportLanguage language, Reproduction how) {
-        return of(new Material(assessment), language, EnumSet.noneOf(ReportLanguage.class), how);
+        return of(new Material(assessment, List.of()), language, EnumSet.noneOf(ReportLanguage.class), how);
     }
 
     /** The page of a folder in which the same page stands in other languages, and an index. */

@@ -187,9 +187,9 @@ final class StatedSection {
                                 sheet.words(
                                         sum.holds() ? "sums.holds" : "sums.fails",
                                         sheet.format().period(sum.turnover().period()),
-                                        sheet.format().amount(sum.exports().amount()),
-                                        sheet.format().amount(sum.imports().amount()),
-                                        sheet.format().amount(sum.turnover().amount()),
+                                        sum.exports().accept(sheet.statements()),
+                                        sum.imports().accept(sheet.statements()),
+                                        sum.turnover().accept(sheet.statements()),
                                         String.join(
                                                 ", ",
                                                 List.of(

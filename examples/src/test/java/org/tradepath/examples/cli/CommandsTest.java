@@ -108,6 +108,10 @@ class CommandsTest {
                 .hasLineCount(1)
                 .contains(
                         "plain panel, 196 rows", "taken: 114 annual figures of [KAZ-AZE], as published by 2020-12-31");
+        // A year that was not over by the day had no figure yet.
+        assertThat(done("assess KAZ-AZE --as-of 2012-03 --data " + FILES + "dots_panel_KAZ.csv --paths 2000")
+                        .err())
+                .contains("taken: 78 annual figures of [KAZ-AZE], as published by 2012-03-31; of later years: 36");
         // Months of twelve are added up, by the library.
         assertThat(done("assess ABW-NLD --data " + FILES
                                 + "imf_dots_dbnomics_monthly_AW.csv --paths 1000 --target \"90 million USD\"")
@@ -119,6 +123,50 @@ class CommandsTest {
                                         + " --with-bundled")
                                 .err())
                 .contains("taken: ");
+    }
+
+    @Test
+    void thePageAnswersByTheYearsOfTheConsole() {
+        assertThat(done("assess KAZ-AZE --as-of 2024 --paths 2000 --lang en --out DIR/default")
+                        .out())
+                .contains(
+                        "reached by 2030 with probability",
+                        ", by 2035 with",
+                        "2019: 205 million USD + more than 24 million USD = 229.6 million USD (");
+        assertThat(folder.resolve("default/kaz-aze.html"))
+                .content()
+                .contains(
+                        ">reached by 2030<",
+                        ">reached by 2035<",
+                        "+ more than $24\u00A0million = $229.6\u00A0million adds");
+        done("assess KAZ-AZE --by 2027,2044 --paths 2000 --lang en --out DIR/asked");
+        assertThat(folder.resolve("asked/kaz-aze.html"))
+                .content()
+                .contains(">reached by 2027<", ">reached by 2044<", "By 2044", "not by 2044")
+                .doesNotContain("reached by 2030<");
+    }
+
+    @Test
+    void whereNoTargetStandsOneSentenceSaysSo() throws IOException {
+        String head = "id,home,partner,side,flow,kind,period,deadline,value,scale,unit,hedge,source,published\n";
+        String level = "L1,KAZ,AZE,HOME,TURNOVER,LEVEL,2023,,533,million,USD,EXACTLY,baq.kz,2025\n";
+        Path own = folder.resolve("own.csv");
+        Files.writeString(own, head + level);
+        assertThat(done("assess --data DIR/own.csv --paths 2000").out())
+                .contains("\nNo target in figures was stated, so there is nothing to reach.\n");
+        Files.writeString(
+                own,
+                head + level + "T1,KAZ,AZE,UNKNOWN,TURNOVER,TARGET,,2022,1000,million,USD,EXACTLY,Vesti.az,2018\n"
+                        + "T2,KAZ,AZE,UNKNOWN,TURNOVER,TARGET,,2024,300.125,million,USD,EXACTLY,Vesti.az,2018\n");
+        assertThat(done("assess --data DIR/own.csv --paths 2000 --lang en,ru --out DIR/page")
+                        .out())
+                .contains("\nNo target stands, on Kazakhstan's figures. $1 billion of turnover: deadline passed;"
+                        + " $300.125 million of turnover: reached in 2023.\n");
+        assertThat(folder.resolve("page/kaz-aze.html"))
+                .content()
+                .contains("no target is standing. Reached: $300.125\u00A0million."
+                        + " Deadline passed without it: $1\u00A0billion.");
+        assertThat(folder.resolve("page/kaz-aze.ru.html")).content().contains("Срок прошёл, а цель не достигнута: 1");
     }
 
     @Test
@@ -167,6 +215,9 @@ class CommandsTest {
         assertThat(json.get("targets")).hasSize(17);
         assertThat(json.at("/targets/0/corridor").asText()).isEqualTo("KAZ-TUR");
         assertThat(json.at("/targets/3/reached_in").asInt()).isEqualTo(2022);
+        assertThat(done("lookback --data ../docs/examples/ledger.csv --paths 2000")
+                        .out())
+                .startsWith("KAZ-AZE, ");
         assertThat(done("lookback KAZ-TUR --as-of 2022 --paths 2000 --format csv")
                         .out())
                 .startsWith("corridor,statement,stated,");

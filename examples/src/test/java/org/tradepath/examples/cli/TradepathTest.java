@@ -102,6 +102,12 @@ class TradepathTest {
                 "assess --as-of soon",
                 "assess --format xml",
                 "assess --lang fr",
+                "assess --lang fr --out x",
+                "assess KAZ-AZE --lang en",
+                "assess KAZ-AZE --table fan",
+                "lookback KAZ-AZE --table targets --format json",
+                "assess KAZ-AZE --target \"2 billion EUR\"",
+                "\"assess\" \"KAZ[Aktobe Region]-AZE\" --data ../docs/examples/panel.csv",
                 "assess KAZ-SRB",
                 "assess --target \"5 apples\"",
                 "assess --data ../docs/examples/panel.csv",
@@ -113,6 +119,14 @@ class TradepathTest {
                 "whatif --add 150m@2020",
                 "whatif --add 150m@2027*0.2",
                 "whatif --add 150q@2027",
+                "whatif --add 150@2027",
+                "whatif --add 5%@2027",
+                "whatif --cap 20%@2027",
+                "whatif --growth 2@2027",
+                "whatif --growth 2m@2027",
+                "whatif --shock -30@2027/3",
+                "whatif --add 150m@2027/3m",
+                "whatif --fund 300m@2026/5*10%",
                 "whatif --add 150m@soon",
                 "whatif --add 150m@2027:120%",
                 "whatif --shock -30%@2027",
@@ -153,18 +167,28 @@ class TradepathTest {
                 "assess KAZ-AZE --data broken.csv",
                 "assess KAZ-AZE --data unknown.csv",
                 "assess KAZ-AZE --paths 1000 --out unknown.csv",
+                "assess KAZ-AZE --data folder.csv",
                 "read none.txt --date 2025",
+                "read latin.txt --date 2025",
+                "read folder.csv --date 2025",
+                "read ../docs/examples/article.txt --date 2025 --csv folder.csv",
                 "backtest --sample none.csv --panel none.csv --out x",
                 "backtest --sample unknown.csv --panel unknown.csv --out x",
                 "fit --panel none.csv --out x 2020",
                 "fit --panel ../docs/examples/panel.csv --out x 2020",
                 "panel --panel none.csv",
                 "panel --panel unknown.csv",
+                "panel --panel folder.csv",
+                "panel --panel ../docs/examples/panel.csv --model folder.csv",
+                "panel --panel ../docs/examples/panel.csv --model latin.txt",
+                "panel --panel ../docs/examples/panel.csv --paths 100 --out folder.csv",
                 "panel --panel ../docs/examples/panel.csv --model unknown.csv"
             })
     void aFileThatCannotBeIsOneLineAndCodeOne(String line) throws IOException {
         Files.writeString(folder.resolve("broken.csv"), "id,home,side,flow,kind,source,published\nA,K,,,,,\nB,,,,,,\n");
         Files.writeString(folder.resolve("unknown.csv"), "a,b,c\n1,2,3\n");
+        Files.writeString(folder.resolve("latin.txt"), "Türkiye", StandardCharsets.ISO_8859_1);
+        Files.createDirectory(folder.resolve("folder.csv"));
         String[] args = Arrays.stream(Ran.arguments(line))
                 .map(arg ->
                         arg.matches("\\w+\\.(csv|txt)|x") ? folder.resolve(arg).toString() : arg)
@@ -172,10 +196,44 @@ class TradepathTest {
         Ran ran = Ran.of(args);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).hasLineCount(1).doesNotContain("Exception", "\tat ");
+        assertThat(folder.resolve("folder.csv")).isEmptyDirectory();
+        Arrays.stream(args)
+                .filter(arg -> arg.matches(".*(folder.csv|latin.txt)"))
+                .forEach(arg -> assertThat(ran.err()).contains(arg));
         Ran debugged = Ran.of(java.util.stream.Stream.concat(Arrays.stream(args), java.util.stream.Stream.of("--debug"))
                 .toArray(String[]::new));
         assertThat(debugged.code()).isEqualTo(1);
         assertThat(debugged.err()).contains("\tat ");
+    }
+
+    @Test
+    void whatAFileHoldsCommandsNoTerminal() throws IOException {
+        Path file = Files.writeString(folder.resolve("escape.csv"), "a\u001B]0;b\u0007,c\u009B1m\n1,2\n");
+        Ran ran = Ran.of("assess", "KAZ-AZE", "--data", file.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().codePoints().filter(c -> c != '\n')).noneMatch(Character::isISOControl);
+        Files.writeString(
+                file,
+                "id,home,partner,side,flow,kind,period,value,scale,unit,hedge,source,published\n"
+                        + "L1,KAZ,AZE,HOME,TURNOVER,LEVEL,2025,900,million,USD,EXACTLY,\"\u001B[31mred\nand more\",2026\n");
+        ran = Ran.of("assess", "--data", file.toString(), "--paths", "1000");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("\uFFFD[31mred and more").doesNotContain("\u001B");
+    }
+
+    @Test
+    void resultsThatCannotBeWrittenAreAnError() throws IOException {
+        PrintStream full = new PrintStream(new java.io.OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+        Io io = new Io(InputStream.nullInputStream(), full, new PrintStream(err), false);
+        assertThat(Tradepath.run(Ran.arguments("panel --panel ../docs/examples/panel.csv --paths 100"), io))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("standard output was closed, or is full");
     }
 
     @Test

@@ -66,6 +66,12 @@ final class CorridorRows implements Iterator<CorridorFigures> {
     }
 
     private static void add(Panel.Builder panel, String key, Row row) {
+        for (int needed : new int[] {REPORTER, PARTNER, YEAR}) {
+            if (row.isNullAt(needed)) {
+                throw new IllegalArgumentException(
+                        "row of " + key + " " + row.get(YEAR) + ": " + COLUMNS.get(needed) + " must not be empty");
+            }
+        }
         String estimates = row.isNullAt(ESTIMATES) ? "" : row.getString(ESTIMATES);
         try {
             panel.add(

@@ -59,7 +59,7 @@ public final class SparkPanel {
         try {
             given = given(args);
             job = job(given);
-            partitions = Integer.parseInt(given.getOrDefault("--partitions", "200"));
+            partitions = partitions(given);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage() + "\n\n" + HELP);
             System.exit(WRONG_ARGUMENT);
@@ -105,8 +105,23 @@ public final class SparkPanel {
                 PanelJob.multiples(given.getOrDefault("--multiples", "1.5,2")),
                 Integer.parseInt(given.getOrDefault("--least-years", "1")),
                 Integer.parseInt(given.getOrDefault("--oldest", "0")),
-                Boolean.parseBoolean(given.getOrDefault("--missing-as-zero", "false")));
+                yes(given.getOrDefault("--missing-as-zero", "false")));
         job.assessor();
         return job;
+    }
+
+    private static boolean yes(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("--missing-as-zero must be true or false, but was " + text);
+        }
+        return text.equals("true");
+    }
+
+    static int partitions(Map<String, String> given) {
+        int partitions = Integer.parseInt(given.getOrDefault("--partitions", "200"));
+        if (partitions < 1) {
+            throw new IllegalArgumentException("--partitions must be 1 or more, but was " + partitions);
+        }
+        return partitions;
     }
 }

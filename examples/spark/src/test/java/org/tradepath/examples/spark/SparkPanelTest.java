@@ -191,6 +191,8 @@ class SparkPanelTest {
         assertFails(header + "KAZ,AZE,2016,many,2,\n", "many");
         assertFails(header + "KAZ,AZE,2016,1,2,\nKAZ,AZE,2016,1,2,\n", "row of KAZ-AZE 2016");
         assertFails(header + "KAZ,XXQ,2016,1,2,\n", "row of KAZ-XXQ 2016");
+        assertFails(header + "KAZ,AZE,,1,2,\n", "row of KAZ-AZE null: year must not be empty");
+        assertFails(header + "KAZ,,2016,1,2,\n", "partner must not be empty");
         assertFails("reporter,partner,year,imports_usd_m,exports_usd_m,est\nKAZ,AZE,2016,1,2,\n", "exports_usd_m");
     }
 
@@ -219,6 +221,11 @@ class SparkPanelTest {
         assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.given("--panel", "p.csv"));
         assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.given("--panel"));
         assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.given("--pannel", "x"));
+        given.put("--missing-as-zero", "yes");
+        assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.job(given));
+        given.put("--missing-as-zero", "false");
+        given.put("--partitions", "0");
+        assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.partitions(given));
         given.put("--years", "0");
         assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.job(given));
         assertThat(Arrays.asList(OutlookRows.SCHEMA.fieldNames())).startsWith("key", "reporter", "partner");
