@@ -101,13 +101,18 @@ final class Dates {
             if (measured == null && base == null && draft.isTrade()) {
                 measured = remembered(draft);
             }
-            found = base != null ? base : yearBefore(measured);
+            boolean again = base == null && measured != null && measured.equals(context.comparedPeriod);
+            found = base != null ? base : again ? context.comparedBase : yearBefore(measured);
             if (base == null && isRun(main)) {
                 found = ReportingPeriod.ofYear(main.first().getYear()); // "between 2017 and 2022 from $2 billion"
             }
         }
         draft.period = found;
         base = found;
+        if (main != null && found != null) {
+            context.comparedPeriod = main; // "in January against December. Exports rose to $4 billion from"
+            context.comparedBase = found;
+        }
     }
 
     // "Trade in the first quarter rose from $254 million to": the period that both are said of.
@@ -276,8 +281,13 @@ final class Dates {
             if (scene.sign(j, '(') && isBehindChange(draft, drafts, k, j)) {
                 return null; // "decreased by 35 percent ($1.5 million in 2022)"
             }
-            if (scene.isComma(j) && !draft.isTrade()) {
-                return null;
+            boolean other = scene.isComma(j) && !draft.isTrade()
+                    || scene.is(j, Tag.AGAINST)
+                            && (scene.is(j + 1, Tag.PERFECT)
+                                    || scene.is(j + 1, Tag.RISE, "FACT")
+                                    || scene.is(j + 1, Tag.FALL, "FACT"));
+            if (other) {
+                return null; // "down 2 percent after having risen by 64 percent in 2022"
             }
             comma |= scene.isComma(j);
             Time time = scene.at(j).time();

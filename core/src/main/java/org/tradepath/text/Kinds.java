@@ -132,7 +132,15 @@ final class Kinds {
         boolean of = scene.is(at + 1, Tag.OF)
                 || scene.is(at + 1, Tag.THESE)
                 || scene.is(at + 1, Tag.SHARE); // «99,8% этой суммы»
-        if (share > change || of && (change < 0 || !isAdjacent(change, at)) || change < 0 && shareBehind(at)) {
+        boolean ofFlow = scene.is(at + 1, Tag.OF)
+                && (scene.at(at + 2).flow() != null || scene.at(at + 3).flow() != null)
+                && leads.lead(at) != Leads.Lead.BY; // "taking 4 percent of its exports"
+        boolean ranked = change < 0 && draft.flowAt >= 0 && scene.is(at - 1, Tag.WITH); // "first in imports with 30 percent"
+        if (share > change
+                || ofFlow
+                || ranked
+                || of && (change < 0 || !isAdjacent(change, at))
+                || change < 0 && (shareBehind(at) || isOfParty(at))) {
             draft.kind = FindingKind.SHARE;
             return true;
         }
@@ -186,6 +194,11 @@ final class Kinds {
             return 0;
         }
         return scene.is(word, Tag.MORE) ? 1 : scene.is(word, Tag.LESS) ? -1 : 0;
+    }
+
+    // "The main partners are Russia (21 percent), China (19 percent)"
+    private boolean isOfParty(int at) {
+        return scene.any(Tag.PARTNER) && scene.sign(at - 1, '(') && scene.at(at - 2).party() != null;
     }
 
     private boolean shareBehind(int at) {

@@ -194,7 +194,14 @@ final class Numbers {
             }
         }
         boolean leads = is(led, Tag.BY) || is(led, Tag.RISE) || is(led, Tag.FALL) || is(led, Tag.SHARE);
-        return leads && !is(from + 1, Tag.SCALE) && !is(from + 1, Tag.SINGLE);
+        boolean compared = is(from + 1, Tag.MORE) || is(from + 1, Tag.LESS); // "a fifth more than"
+        return (leads || compared || isPartOfFlow(from)) && !is(from + 1, Tag.SCALE) && !is(from + 1, Tag.SINGLE);
+    }
+
+    // "A fifth of its imports", "more than half of trade with"
+    private boolean isPartOfFlow(int from) {
+        return is(from + 1, Tag.OF)
+                && (is(from + 2, Tag.FLOW) || is(from + 3, Tag.FLOW) && !is(from + 2, Tag.MONTHS_WORD));
     }
 
     // «5 миллиардов 350 миллионов»: a smaller scale goes on with the number; in units of the whole's scale.

@@ -91,6 +91,7 @@ final class RelativeTimes {
             return null;
         }
         int year = words.date == null ? spokenOf : words.date.lastDay().getYear();
-        return year == 0 ? Time.of(Kind.VAGUE) : Time.year(year + years);
+        Time time = year == 0 ? Time.of(Kind.VAGUE) : Time.year(year + years);
+        return item.has(Tag.BY_DATE) ? time.as(Role.DEADLINE) : time; // "by the end of the year"
     }
 }

@@ -24,6 +24,8 @@ enum Tag {
     EXCEED,
     /** A bare verb of level, "reach": its mood comes from what stands before it; the argument may be a hedge. */
     REACH,
+    /** "Reaching": a verb of level that has the mood of the clause before. */
+    RUNNING,
     /** A future verb of level. */
     REACH_FUTURE,
     /** A verb of level in the past or present. */
@@ -76,6 +78,10 @@ enum Tag {
     PACT,
     /** Leads to an economy that goods only pass. */
     VIA,
+    /** "After" in a ranking: leads to economies that stand before the one told. */
+    OUTRANKED,
+    /** "The largest": what stands first among others. */
+    FIRST_OF,
     /** "Or". */
     OR,
     /** "Agreed that": what follows is an aim. */
@@ -198,6 +204,8 @@ enum Tag {
     SINGLE,
     /** A word between a preposition and its figure. */
     ARTICLE,
+    /** "The". */
+    DEFINITE,
     /** A scale; the argument is the power of ten. */
     SCALE,
     /** A currency by its ISO 4217 code. */

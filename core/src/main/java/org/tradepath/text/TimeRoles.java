@@ -53,6 +53,10 @@ final class TimeRoles {
         if (exceeds) {
             return time.as(Role.BASE); // «на 40% превышает показатель 2019 года»
         }
+        boolean subject = i == 0 && word.has(Tag.AGAINST) && word.has(Tag.ANAPHOR); // "The figure for 2022 is"
+        if (subject) {
+            return time;
+        }
         boolean run = time.isRun();
         boolean isBase =
                 word.has(Tag.AGAINST) && !(run && word.has(Tag.IN)) && !(word.has(Tag.IN) && !isAfterChange(before, i));
