@@ -239,7 +239,9 @@ final class Binder {
             draft.subject = draft.figure.quantity().unit() == Unit.COUNT ? "count" : "goods";
             return true;
         }
-        boolean listed = scene.any(Tag.PARTNER) && (draft.kind == FindingKind.LEVEL || draft.kind == FindingKind.SHARE) && pairs.isListing(draft);
+        boolean listed = scene.any(Tag.PARTNER)
+                && (draft.kind == FindingKind.LEVEL || draft.kind == FindingKind.SHARE)
+                && pairs.isListing(draft);
         if (listed) {
             draft.flow = Flow.TURNOVER; // "the largest trading partners were China ($10 billion) and"
             return true;

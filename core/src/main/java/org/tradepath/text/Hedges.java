@@ -98,7 +98,8 @@ final class Hedges {
 
     // "Below the $18.6 billion of 2018": the figure itself is stated as it was.
     private boolean isOfOtherTime(int hedge, int figure) {
-        boolean definite = hedge == figure - 2 && scene.is(figure - 1, Tag.ARTICLE) && scene.is(figure - 1, Tag.DEFINITE);
+        boolean definite =
+                hedge == figure - 2 && scene.is(figure - 1, Tag.ARTICLE) && scene.is(figure - 1, Tag.DEFINITE);
         for (int j = figure + 1; definite && j <= figure + 3; j++) {
             if (scene.at(j).time() != null) {
                 return true;

@@ -135,7 +135,8 @@ final class Kinds {
         boolean ofFlow = scene.is(at + 1, Tag.OF)
                 && (scene.at(at + 2).flow() != null || scene.at(at + 3).flow() != null)
                 && leads.lead(at) != Leads.Lead.BY; // "taking 4 percent of its exports"
-        boolean ranked = change < 0 && draft.flowAt >= 0 && scene.is(at - 1, Tag.WITH); // "first in imports with 30 percent"
+        boolean ranked =
+                change < 0 && draft.flowAt >= 0 && scene.is(at - 1, Tag.WITH); // "first in imports with 30 percent"
         if (share > change
                 || ofFlow
                 || ranked
@@ -198,7 +199,9 @@ final class Kinds {
 
     // "The main partners are Russia (21 percent), China (19 percent)"
     private boolean isOfParty(int at) {
-        return scene.any(Tag.PARTNER) && scene.sign(at - 1, '(') && scene.at(at - 2).party() != null;
+        return scene.any(Tag.PARTNER)
+                && scene.sign(at - 1, '(')
+                && scene.at(at - 2).party() != null;
     }
 
     private boolean shareBehind(int at) {

@@ -103,7 +103,9 @@ final class Moods {
                     && (scene.is(j - 1, Tag.AND) || scene.is(j - 1, Tag.COPULA) || scene.is(j - 1, Tag.ARTICLE))) {
                 continue; // "and top export market", "the total trade"
             }
-            if (bareVerb && (item.has(Tag.FACT) || item.has(Tag.RISE, "FACT") || item.has(Tag.FALL, "FACT"))) {
+            boolean orPast = item.has(Tag.REACH) && (item.has(Tag.FACT) || item.has(Tag.RISE, "FACT"))
+                    || item.has(Tag.FALL, "BASE") && item.has(Tag.FALL, "FACT");
+            if (orPast) {
                 either = true;
                 continue;
             }

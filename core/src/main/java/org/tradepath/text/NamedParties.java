@@ -92,13 +92,16 @@ final class NamedParties {
     private boolean isOnlyMentioned(int group) {
         boolean pact =
                 scene.is(group - 1, Tag.PACT) || scene.is(group - 1, Tag.ARTICLE) && scene.is(group - 2, Tag.PACT);
-        boolean place = scene.is(group - 1, Tag.IN) && !scene.is(group - 1, Tag.DEST); // "our first partner in Central Asia"
+        boolean place =
+                scene.is(group - 1, Tag.IN) && !scene.is(group - 1, Tag.DEST); // "our first partner in Central Asia"
         return pact || place || scene.is(group + 1, Tag.MEMBER);
     }
 
     // "The fourth partner after Turkey, Russia and China": they stand before it, and have no figure of their own.
     private boolean isOutranked(int i) {
-        if (!scene.any(Tag.PARTNER) && !scene.any(Tag.FIRST_OF) || scene.is(i + 1, Tag.WITH) || scene.sign(i + 1, '(')) {
+        if (!scene.any(Tag.PARTNER) && !scene.any(Tag.FIRST_OF)
+                || scene.is(i + 1, Tag.WITH)
+                || scene.sign(i + 1, '(')) {
             return false;
         }
         for (int j = i - 1; j >= 0; j--) {

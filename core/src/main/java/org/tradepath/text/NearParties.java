@@ -99,6 +99,13 @@ final class NearParties {
         return null;
     }
 
+    /** The party that a ranking before a figure is told of, "Ukraine ranked second with exports of"; null for none. */
+    Party ranked(Draft draft) {
+        int rank = scene.lastBefore(draft.at, Tag.RANKED);
+        Named named = rank < 0 || scene.figureBetween(rank, draft.at) ? null : names.named(rank - 1);
+        return named == null ? null : named.party();
+    }
+
     /** Whose share a figure is, "the share of Russia", "Russia's share", told since the figure before; null for none. */
     Party holder(Draft draft) {
         for (int j = draft.at - 1; j > 0 && !scene.isFigure(j); j--) {

@@ -3,6 +3,7 @@ package org.tradepath.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.tradepath.stated.Hedge;
 import org.tradepath.text.Quantity.Unit;
 
 /** Joins numbers, scales and units to quantities: "$6bn", "1 130,5 млн долларов", "one and a half billion", "10-15 percent", "в 3,1 раза". */
@@ -194,7 +195,9 @@ final class Numbers {
             }
         }
         boolean leads = is(led, Tag.BY) || is(led, Tag.RISE) || is(led, Tag.FALL) || is(led, Tag.SHARE);
-        boolean compared = is(from + 1, Tag.MORE) || is(from + 1, Tag.LESS); // "a fifth more than"
+        boolean compared = (is(from + 1, Tag.MORE) || is(from + 1, Tag.LESS))
+                && !is(from + 1, Tag.ANAPHOR)
+                && at(from + 1).hedge(Tag.HEDGE) != Hedge.UP_TO; // "a fifth more than", but "half as much as"
         return (leads || compared || isPartOfFlow(from)) && !is(from + 1, Tag.SCALE) && !is(from + 1, Tag.SINGLE);
     }
 

@@ -16,6 +16,7 @@ final class Pairs {
     private final List<Party> parties;
     private final List<Party> speakers;
 
+    private boolean several; // whether figures of this sentence have different pairs
     private Draft sibling; // the last draft of the sentence whose pair is known
 
     Pairs(Scene scene, Context context) {
@@ -31,6 +32,9 @@ final class Pairs {
     /** The pair that the sentence is about goes into the context, if it names exactly two. */
     void remember() {
         boolean bound = sibling != null && sibling.partner != null && !sibling.partner.equals(Party.WORLD);
+        if (several && context.hasPair()) {
+            return; // "Russia (21 percent), China (19 percent)": the pair spoken of stays
+        }
         if (bound
                 && (parties.size() != 2 || !parties.contains(sibling.reporter) || !parties.contains(sibling.partner))) {
             context.pair(sibling.reporter, sibling.partner, false);
@@ -60,9 +64,15 @@ final class Pairs {
         region(draft);
         if (draft.reporter != null && draft.isTrade()) {
             context.lastReporter = draft.reporter;
+            several |= sibling != null && parties.size() > 2 && draft.partner != null && !isSamePair(draft, sibling);
             sibling = draft.partner != null ? draft : sibling;
             context.world = Party.WORLD.equals(draft.partner);
         }
+    }
+
+    private static boolean isSamePair(Draft draft, Draft other) {
+        return draft.partner.equals(other.partner) && draft.reporter.equals(other.reporter)
+                || draft.partner.equals(other.reporter) && draft.reporter.equals(other.partner);
     }
 
     /** Whether a figure stands beside a partner as in a list: "Uzbekistan closes the list, with $6 billion". */
@@ -81,6 +91,12 @@ final class Pairs {
             set(draft, sibling.reporter, sibling.partner); // "while that between India and Italy rose 5 percent to"
             return true;
         }
+        boolean ofGroup = draft.kind == FindingKind.SHARE
+                && near.of(draft).stream().anyMatch(named -> !named.party().isEconomy());
+        if (ofGroup && sibling != null && isRestated(draft)) {
+            set(draft, sibling.reporter, sibling.partner); // "$480 million, or 27 percent of its exports to the union"
+            return true;
+        }
         Party holder = draft.kind == FindingKind.SHARE && sibling != null ? near.holder(draft) : null;
         if (holder != null && !holder.equals(sibling.reporter)) {
             set(draft, sibling.reporter, holder); // "the share of China is 61 percent, that of Russia 16"
@@ -93,6 +109,9 @@ final class Pairs {
         Party listed = draft.isTrade() ? near.listed(draft) : null;
         if (listed == null && draft.isTrade() && parties.size() == 1 && scene.any(Tag.PARTNER)) {
             listed = parties.get(0); // "China remains the country's largest partner, with $5 billion"
+        }
+        if (listed == null && draft.isTrade()) {
+            listed = near.ranked(draft);
         }
         Party topic = sibling != null && !sibling.partner.equals(Party.WORLD)
                 ? sibling.reporter.equals(listed) ? sibling.partner : sibling.reporter
@@ -112,6 +131,19 @@ final class Pairs {
         return true;
     }
 
+    // "Or 27 percent": the figure before, said once more as a share.
+    private boolean isRestated(Draft draft) {
+        for (int j = draft.at - 1; j > sibling.at; j--) {
+            if (scene.is(j, Tag.OR)) {
+                return true;
+            }
+            if (!scene.is(j, Tag.HEDGE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     // Whose partners a sentence lists: the owner of "partner", the economy that it names first, the one spoken of, who
     // speaks.
     private Party topicOfList(Party listed) {
@@ -122,9 +154,12 @@ final class Pairs {
         if (parties.size() > 2 && !parties.get(0).equals(listed)) {
             return parties.get(0);
         }
-        Party last = context.lastReporter != null && !context.lastReporter.equals(listed)
-                ? context.lastReporter
-                : context.topic();
+        Party home = scene.any(Tag.RANKED) ? context.topic() : null; // "Russia comes first. Ukraine ranked second with"
+        Party last = home != null && !home.equals(listed)
+                ? home
+                : context.lastReporter != null && !context.lastReporter.equals(listed)
+                        ? context.lastReporter
+                        : context.topic();
         return last != null || speakers.size() != 1 ? last : speakers.get(0);
     }
 

@@ -82,6 +82,8 @@ enum Tag {
     OUTRANKED,
     /** "The largest": what stands first among others. */
     FIRST_OF,
+    /** "Ranked": what stands before it has a place among the partners of the one spoken of. */
+    RANKED,
     /** "Or". */
     OR,
     /** "Agreed that": what follows is an aim. */

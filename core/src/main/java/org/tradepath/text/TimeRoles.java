@@ -70,7 +70,8 @@ final class TimeRoles {
         if (planned && isFuture(time)) {
             return time.as(Role.DEADLINE); // "planned for 2030", «намечали на 2024 год»
         }
-        if (isBase || (word.has(Tag.MORE) || word.has(Tag.LESS)) && !word.has(Tag.IN)) {
+        boolean noun = word.has(Tag.MORE, "NOUN") || word.has(Tag.LESS, "NOUN"); // "a 25 percent increase last year"
+        if (isBase || !noun && (word.has(Tag.MORE) || word.has(Tag.LESS)) && !word.has(Tag.IN)) {
             return time.as(Role.BASE);
         }
         return word.has(Tag.BY_DATE) && !word.has(Tag.IN) && date == null ? time.as(Role.DEADLINE) : time;
