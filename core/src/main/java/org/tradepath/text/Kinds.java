@@ -55,6 +55,9 @@ final class Kinds {
             return true;
         }
         int change = change(draft.at);
+        if (lead == Leads.Lead.BY && lastInClause(draft.at, Tag.EXCEED) > change) {
+            return false; // "exports exceeded imports by $6 billion"
+        }
         boolean difference = change >= 0 && isIncreaseOf(change, draft.at)
                 || change >= 0
                         && !scene.figureBetween(change, draft.at)
@@ -220,7 +223,10 @@ final class Kinds {
         int at = draft.at;
         int sign = comparative(at);
         int change = change(at);
-        boolean itself = scene.is(at, Tag.MULTIPLE) || scene.is(at, Tag.HALVED);
+        boolean itself = scene.is(at - 1, Tag.FACTOR_OF) || scene.is(at, Tag.MULTIPLE) || scene.is(at, Tag.HALVED);
+        if (scene.is(at + 2, Tag.ANAPHOR) && scene.at(at + 3).flow() != null) {
+            return false; // "it sells ten times as much as it buys"
+        }
         draft.kind = FindingKind.FACTOR;
         draft.sign = scene.is(at, Tag.HALVED) ? 1 : sign != 0 ? sign : change >= 0 ? direction(change) : 1;
         boolean by = scene.is(at - 1, Tag.BY) && !scene.is(at - 1, Tag.IN);

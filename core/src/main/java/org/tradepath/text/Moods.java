@@ -58,6 +58,10 @@ final class Moods {
         }
         boolean named =
                 scene.is(figure + 1, Tag.COPULA) && (scene.is(figure + 2, Tag.GOAL) || scene.is(figure + 3, Tag.GOAL));
+        boolean as =
+                scene.at(figure + 1).isWord() && scene.at(figure + 1).entries().isEmpty();
+        named |= as
+                && (scene.is(figure + 2, Tag.GOAL) || scene.is(figure + 3, Tag.GOAL)); // "set $2 billion as the target"
         if (named) {
             return Mood.AIM; // "$10 billion is the target"
         }

@@ -97,6 +97,16 @@ final class Pairs {
             set(draft, sibling.reporter, sibling.partner); // "$480 million, or 27 percent of its exports to the union"
             return true;
         }
+        Party part = ofGroup ? near.accountable(draft) : null;
+        Party whole = part == null ? null : topicOfList(part);
+        if (whole != null && !whole.equals(part)) {
+            set(draft, whole, part); // "Italy, which accounted for half of trade with the union"
+            return true;
+        }
+        if (sibling != null && sibling.kind == FindingKind.SHARE && isInBrackets(draft)) {
+            set(draft, sibling.reporter, sibling.partner); // "half of trade with the union ($4.7 billion)"
+            return true;
+        }
         Party holder = draft.kind == FindingKind.SHARE && sibling != null ? near.holder(draft) : null;
         if (holder != null && !holder.equals(sibling.reporter)) {
             set(draft, sibling.reporter, holder); // "the share of China is 61 percent, that of Russia 16"
@@ -129,6 +139,15 @@ final class Pairs {
         }
         set(draft, topic, listed);
         return true;
+    }
+
+    private boolean isInBrackets(Draft draft) {
+        return draft.kind == FindingKind.LEVEL
+                && scene.sign(draft.at - 1, '(')
+                && !scene.figureBetween(sibling.at, draft.at)
+                && draft.flowAt > sibling.at
+                && scene.at(draft.at - 2).party() != null
+                && !scene.at(draft.at - 2).party().isEconomy();
     }
 
     // "Or 27 percent": the figure before, said once more as a share.
@@ -201,9 +220,14 @@ final class Pairs {
         } else if (distinct.size() >= 2) {
             Named partner = partner(by, draft.flow);
             Party second = partner != null ? partner.party() : distinct.get(1);
+            boolean homely = partner != null
+                    && names.isPossessive(by.get(0).at())
+                    && by.get(0).at() < partner.at();
             Party first =
                     distinct.stream().filter(p -> !p.equals(second)).findFirst().orElseThrow();
             set(draft, first, second);
+            homely |= partner != null && scene.is(by.get(0).at(), Tag.OF_ECONOMY);
+            context.home = homely && by.get(0).party().equals(first) ? first : context.home;
         } else if (distinct.size() == 1) {
             one(draft, by.get(0));
         } else {

@@ -56,7 +56,7 @@ final class RelativeTimes {
                         YearMonth.of(year, 1),
                         YearMonth.of(year, 1)); // "was $3 million during the same period of 2020"
             }
-            if (year == 0 && words.is(words.next, Tag.PRIOR_YEAR)) {
+            if (year == 0 && (words.is(words.next, Tag.PRIOR_YEAR) || words.is(words.next, Tag.YEAR_EARLIER))) {
                 words.next++;
             }
             return year == 0

@@ -54,6 +54,9 @@ final class Subjects {
             if (isFlow(j) && balance(j) >= 0) {
                 return balance(j);
             }
+            if (isFlow(j) && isCause(j)) {
+                continue; // "trade fell because of lower gas imports, to"
+            }
             if (isFlow(j) && newThought && isPart(j)) {
                 continue; // "..., of which exports $3 billion; in May it rose to": the whole again
             }
@@ -120,6 +123,16 @@ final class Subjects {
             }
         }
         return true;
+    }
+
+    private boolean isCause(int flow) {
+        int cause = scene.lastBefore(flow, Tag.CAUSE);
+        for (int j = cause + 1; j < flow; j++) {
+            if (!scene.at(j).isWord() || scene.is(j, Tag.FACT)) {
+                return false;
+            }
+        }
+        return cause >= 0 && isFlowBefore(cause);
     }
 
     private boolean isPart(int flow) {
@@ -277,6 +290,10 @@ final class Subjects {
             }
         }
         boolean led = scene.is(draft.at + 1, Tag.OF) || scene.is(draft.at + 1, Tag.GOODS);
+        int part = scene.lastBefore(draft.at, Tag.PART_OF);
+        if (part > flow && goodsFrom(part + 1)) {
+            return true; // "imports were $2 billion, of which oil made up $1 billion"
+        }
         return goodsFrom(flow + 1) || led && goodsFrom(draft.at + 1);
     }
 

@@ -84,6 +84,8 @@ enum Tag {
     FIRST_OF,
     /** "Ranked": what stands before it has a place among the partners of the one spoken of. */
     RANKED,
+    /** "Due to": what follows is the cause of what is told. */
+    CAUSE,
     /** "Or". */
     OR,
     /** "Agreed that": what follows is an aim. */
@@ -144,6 +146,8 @@ enum Tag {
     YEAR_WORD,
     /** "Fiscal year". */
     FISCAL_YEAR,
+    /** "Last fiscal year": the last one that is over by the text's date. */
+    LAST_FISCAL,
     /** "A decade": so many years. */
     DECADE,
     /** "Months". */
@@ -226,6 +230,8 @@ enum Tag {
     FOLD,
     /** A multiple in one word. */
     MULTIPLE,
+    /** "A factor of": the bare number behind it is a multiple. */
+    FACTOR_OF,
     /** "Halved". */
     HALVED,
     /** A plus sign. */

@@ -30,9 +30,9 @@ final class YearRuns {
         if (run != null) {
             return run;
         }
-        if (words.is(i, Tag.PAST) && words.is(i + 1, Tag.FISCAL_YEAR) && words.whole(i + 2) == 0) {
-            words.next = i + 2;
-            return Time.of(Kind.FISCAL); // "last fiscal year": the last one that is over by the text's date
+        if (words.is(i, Tag.LAST_FISCAL)) {
+            words.next = i + 1;
+            return Time.of(Kind.FISCAL);
         }
         if (words.is(i, Tag.FISCAL_YEAR)) {
             return fiscal(i + 1);
