@@ -13,6 +13,7 @@ final class Pairs {
     private final NamedParties names;
     private final NearParties near;
     private final Groups groups;
+    private final Listings listings;
     private final List<Party> parties;
     private final List<Party> speakers;
 
@@ -25,6 +26,7 @@ final class Pairs {
         this.names = new NamedParties(scene, context);
         this.near = new NearParties(scene, names);
         this.groups = new Groups(scene, names);
+        this.listings = new Listings(scene, context, names, near);
         this.parties = names.parties();
         this.speakers = names.speakers();
     }
@@ -58,7 +60,10 @@ final class Pairs {
     /** Sets reporter, partner and region of a draft whose subject is known. */
     void bind(Draft draft) {
         List<Named> by = near.of(draft);
-        if (!isListed(draft)) {
+        Listings.Ends ends = listings.of(draft, sibling);
+        if (ends != null) {
+            set(draft, ends.first(), ends.second());
+        } else {
             bind(draft, by);
         }
         region(draft);
@@ -78,118 +83,6 @@ final class Pairs {
     /** Whether a figure stands beside a partner as in a list: "Uzbekistan closes the list, with $6 billion". */
     boolean isListing(Draft draft) {
         return near.listed(draft) != null;
-    }
-
-    // "Russia followed with $26 billion", "Italy ($3 billion), Turkey ($2 billion) and China": partners of the economy
-    // spoken of.
-    private boolean isListed(Draft draft) {
-        if (sibling != null
-                && sibling.flowAt >= 0
-                && sibling.flowAt == draft.flowAt
-                && !scene.any(Tag.RESPECTIVELY)
-                && isSameThought(draft)) {
-            set(draft, sibling.reporter, sibling.partner); // "while that between India and Italy rose 5 percent to"
-            return true;
-        }
-        boolean ofGroup = draft.kind == FindingKind.SHARE
-                && near.of(draft).stream().anyMatch(named -> !named.party().isEconomy());
-        if (ofGroup && sibling != null && isRestated(draft)) {
-            set(draft, sibling.reporter, sibling.partner); // "$480 million, or 27 percent of its exports to the union"
-            return true;
-        }
-        Party part = ofGroup ? near.accountable(draft) : null;
-        Party whole = part == null ? null : topicOfList(part);
-        if (whole != null && !whole.equals(part)) {
-            set(draft, whole, part); // "Italy, which accounted for half of trade with the union"
-            return true;
-        }
-        if (sibling != null && sibling.kind == FindingKind.SHARE && isInBrackets(draft)) {
-            set(draft, sibling.reporter, sibling.partner); // "half of trade with the union ($4.7 billion)"
-            return true;
-        }
-        Party holder = draft.kind == FindingKind.SHARE && sibling != null ? near.holder(draft) : null;
-        if (holder != null && !holder.equals(sibling.reporter)) {
-            set(draft, sibling.reporter, holder); // "the share of China is 61 percent, that of Russia 16"
-            return true;
-        }
-        if (draft.kind == FindingKind.SHARE && sibling != null && scene.inParentheses(sibling.at, draft.at)) {
-            set(draft, sibling.reporter, sibling.partner); // "Turkey ($730 million or 15 percent)"
-            return true;
-        }
-        Party listed = draft.isTrade() ? near.listed(draft) : null;
-        if (listed == null && draft.isTrade() && parties.size() == 1 && scene.any(Tag.PARTNER)) {
-            listed = parties.get(0); // "China remains the country's largest partner, with $5 billion"
-        }
-        if (listed == null && draft.isTrade()) {
-            listed = near.ranked(draft);
-        }
-        Party topic = sibling != null && !sibling.partner.equals(Party.WORLD)
-                ? sibling.reporter.equals(listed) ? sibling.partner : sibling.reporter
-                : topicOfList(listed);
-        Party owner = scene.any(Tag.PARTNER) ? names.owner() : null;
-        if (listed == null
-                && owner != null
-                && parties.size() > 2
-                && near.of(draft).isEmpty()) {
-            listed = names.lastBefore(draft.at, owner); // "Turkey was Georgia's largest partner, with trade reaching"
-            topic = owner;
-        }
-        if (listed == null || topic == null || topic.equals(listed)) {
-            return false;
-        }
-        set(draft, topic, listed);
-        return true;
-    }
-
-    private boolean isInBrackets(Draft draft) {
-        return draft.kind == FindingKind.LEVEL
-                && scene.sign(draft.at - 1, '(')
-                && !scene.figureBetween(sibling.at, draft.at)
-                && draft.flowAt > sibling.at
-                && scene.at(draft.at - 2).party() != null
-                && !scene.at(draft.at - 2).party().isEconomy();
-    }
-
-    // "Or 27 percent": the figure before, said once more as a share.
-    private boolean isRestated(Draft draft) {
-        for (int j = draft.at - 1; j > sibling.at; j--) {
-            if (scene.is(j, Tag.OR)) {
-                return true;
-            }
-            if (!scene.is(j, Tag.HEDGE)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    // Whose partners a sentence lists: the owner of "partner", the economy that it names first, the one spoken of, who
-    // speaks.
-    private Party topicOfList(Party listed) {
-        Party owner = names.owner();
-        if (owner != null) {
-            return owner;
-        }
-        if (parties.size() > 2 && !parties.get(0).equals(listed)) {
-            return parties.get(0);
-        }
-        Party home = scene.any(Tag.RANKED) ? context.topic() : null; // "Russia comes first. Ukraine ranked second with"
-        Party last = home != null && !home.equals(listed)
-                ? home
-                : context.lastReporter != null && !context.lastReporter.equals(listed)
-                        ? context.lastReporter
-                        : context.topic();
-        return last != null || speakers.size() != 1 ? last : speakers.get(0);
-    }
-
-    // Whether no party and no new clause stands between the figure before and this one.
-    private boolean isSameThought(Draft draft) {
-        for (int j = sibling.at + 1; j < draft.at; j++) {
-            if (scene.isBreak(j) || scene.at(j).party() != null) {
-                return false;
-            }
-        }
-        return draft.isTrade() && draft.kind != FindingKind.SHARE && draft.flowAt < sibling.at;
     }
 
     private void bind(Draft draft, List<Named> by) {
