@@ -247,6 +247,7 @@ final class Binder {
             return true;
         }
         boolean refers = scene.any(Tag.ANAPHOR)
+                || scene.is(draft.at - 1, Tag.NOW) // "the current $8 billion"
                 || scene.any(Tag.SHARE)
                 || draft.kind != FindingKind.LEVEL
                 || hasTime(scene)

@@ -112,6 +112,13 @@ final class Context {
         return one == other && isOfPair(lastReporter) ? lastReporter : other > one ? second : first;
     }
 
+    /** Of the last pair, the economy that the text has named more so far; null where they are even. */
+    Party mostNamed() {
+        int one = named.getOrDefault(first, 0);
+        int other = named.getOrDefault(second, 0);
+        return one == other ? null : one > other ? first : second;
+    }
+
     /** The Soviet Union where a text of its time says Moscow. */
     Party ofItsTime(Party party) {
         boolean soviet = date != null && date.lastDay().isBefore(END_OF_SOVIET_UNION);

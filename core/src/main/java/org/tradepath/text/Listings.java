@@ -114,7 +114,8 @@ final class Listings {
         if (parties.size() > 2 && !parties.get(0).equals(listed)) {
             return parties.get(0);
         }
-        Party home = scene.any(Tag.RANKED) ? context.topic() : null; // "Russia comes first. Ukraine ranked second with"
+        Party home =
+                scene.any(Tag.RANKED) ? context.mostNamed() : null; // "Russia comes first. Ukraine ranked second with"
         Party last = home != null && !home.equals(listed)
                 ? home
                 : context.lastReporter != null && !context.lastReporter.equals(listed)

@@ -69,6 +69,7 @@ final class Moods {
             return Mood.FACT;
         }
         boolean either = false; // "hit" may be past or bare
+        boolean present = false; // "exports make up"
         for (int j = figure - 1; j >= 0 && !scene.sign(j, ';'); j--) {
             Item item = scene.at(j);
             boolean old = scene.is(j - 1, Tag.FROM) && scene.figureBetween(j, figure)
@@ -115,6 +116,7 @@ final class Moods {
             }
             if (bareVerb) {
                 bare |= !scene.isNoun(j);
+                present |= item.has(Tag.REACH) && scene.at(j - 1).flow() != null;
                 continue;
             }
             if (item.has(Tag.FACT)
@@ -133,6 +135,9 @@ final class Moods {
             if (item.has(Tag.FORECAST) && item.time() == null) {
                 return isAgreed(j) ? Mood.AIM : Mood.FORECAST;
             }
+        }
+        if (bare && present) {
+            return Mood.FACT;
         }
         return bare ? Mood.AIM : either ? Mood.FACT : Mood.OPEN;
     }

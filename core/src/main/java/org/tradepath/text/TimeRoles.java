@@ -66,6 +66,12 @@ final class TimeRoles {
         if (word.has(Tag.BY_DATE) && isFuture(time)) {
             return time.as(Role.DEADLINE);
         }
+        boolean month = time.first() != null
+                && time.first().equals(time.last())
+                && (time.kind() == Time.Kind.FIXED || time.kind() == Time.Kind.MONTHS);
+        if (word.has(Tag.BY_DATE) && !word.has(Tag.IN) && !word.has(Tag.TO) && month) {
+            return Time.of(time.kind(), time.first().withMonth(1), time.last()); // "by the end of September"
+        }
         boolean planned = word.has(Tag.IN) && i > 0 && before.get(i - 1).has(Tag.AIM);
         if (planned && isFuture(time)) {
             return time.as(Role.DEADLINE); // "planned for 2030", «намечали на 2024 год»
