@@ -65,16 +65,23 @@ final class Listings {
         if (listed == null && draft.isTrade()) {
             listed = near.ranked(draft);
         }
-        Party topic = sibling != null && !sibling.partner.equals(Party.WORLD)
-                ? sibling.reporter.equals(listed) ? sibling.partner : sibling.reporter
-                : topicOfList(listed);
         Party owner = scene.any(Tag.PARTNER) ? names.owner() : null;
+        Party topic = topicOfList(listed);
+        if (owner == null && sibling != null && !sibling.partner.equals(Party.WORLD)) {
+            topic = sibling.reporter.equals(listed) ? sibling.partner : sibling.reporter;
+        }
         if (listed == null
                 && owner != null
                 && parties.size() > 2
                 && near.of(draft).isEmpty()) {
             listed = names.lastBefore(draft.at, owner); // "Turkey was Georgia's largest partner, with trade reaching"
             topic = owner;
+        }
+        boolean ofOwner =
+                draft.kind == FindingKind.SHARE && owner != null && parties.size() == 2 && draft.flowAt > draft.at;
+        if (ofOwner) {
+            Party other = parties.get(parties.get(0).equals(owner) ? 1 : 0);
+            return new Ends(owner, other); // "Chile was Malta's largest market, taking 4 percent of its exports"
         }
         if (listed == null || topic == null || topic.equals(listed)) {
             return null;

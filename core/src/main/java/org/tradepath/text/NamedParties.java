@@ -195,7 +195,8 @@ final class NamedParties {
                 return named.party();
             }
         }
-        return null;
+        Named of = scene.is(partner + 1, Tag.OF) ? named(partner + 2) : null;
+        return of == null ? null : of.party(); // "the main trade partners of Kenya"
     }
 
     /** The party named last before a place that is not the one given; null for none. */

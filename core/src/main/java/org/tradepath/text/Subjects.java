@@ -178,7 +178,7 @@ final class Subjects {
 
     // "95 percent of the turnover is accounted for by imports"
     private int accountedBy(int figure) {
-        for (int j = figure + 1; j < scene.size() && scene.at(j).isWord() && !scene.isBreak(j); j++) {
+        for (int j = figure + 1; j < scene.size() && !scene.isPunctuation(j) && !scene.isFigure(j); j++) {
             if (scene.is(j, Tag.SHARE) && scene.is(j + 1, Tag.BY)) {
                 return isFlow(j + 2) ? j + 2 : isFlow(j + 3) ? j + 3 : -1;
             }
