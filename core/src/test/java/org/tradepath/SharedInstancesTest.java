@@ -47,7 +47,6 @@ import org.tradepath.simulate.Simulation;
 import org.tradepath.simulate.SimulationRequest;
 import org.tradepath.simulate.SimulationResult;
 import org.tradepath.simulate.Threshold;
-import org.tradepath.stated.Kind;
 import org.tradepath.stated.Ledger;
 import org.tradepath.stated.PartialDate;
 import org.tradepath.stated.Source;
@@ -69,7 +68,7 @@ class SharedInstancesTest {
     private static final Simulation SIMULATION =
             Simulation.withDefaults().withPaths(500).withHorizon(8);
 
-    /** What each of the threads gets, which begin together; thread {@code t} asks about corridor {@code t mod 2}. */
+    /** What each of the threads gets, which begin together; thread {@code t} asks about thing {@code t mod 2}. */
     private static <T> List<T> together(IntFunction<T> ask) throws Exception {
         CyclicBarrier start = new CyclicBarrier(THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -154,13 +153,10 @@ class SharedInstancesTest {
     @Test
     void aLookBack() throws Exception {
         LookBack shared = LookBack.withDefaults().withReconciler(RECONCILER).withPaths(200);
-        // One target a corridor: a look back takes a reconciliation for each.
-        Ledger ledger = Ledger.of(LEDGER.statements().stream()
-                .filter(s -> s.kind() != Kind.TARGET || s.id().equals("D2") || s.id().equals("T12"))
-                .toList());
+        List<Ledger> ledgers = List.of(RandomLedger.of(1), RandomLedger.of(2));
         IntFunction<List<Object>> ask = c -> {
             List<Object> found = new ArrayList<>();
-            shared.at(ledger, CORRIDORS.get(c), AS_OF).rows().forEach(row -> {
+            shared.at(ledgers.get(c), RandomLedger.CORRIDOR, AS_OF).rows().forEach(row -> {
                 found.add(row.statement().id());
                 found.add(row.reachedBySince());
                 found.add(row.reachedNow());

@@ -239,12 +239,15 @@ final class Binder {
             draft.subject = draft.figure.quantity().unit() == Unit.COUNT ? "count" : "goods";
             return true;
         }
-        boolean listed = scene.any(Tag.PARTNER) && draft.kind == FindingKind.LEVEL && pairs.isListing(draft);
+        boolean listed = scene.any(Tag.PARTNER)
+                && (draft.kind == FindingKind.LEVEL || draft.kind == FindingKind.SHARE)
+                && pairs.isListing(draft);
         if (listed) {
             draft.flow = Flow.TURNOVER; // "the largest trading partners were China ($10 billion) and"
             return true;
         }
         boolean refers = scene.any(Tag.ANAPHOR)
+                || scene.is(draft.at - 1, Tag.NOW) // "the current $8 billion"
                 || scene.any(Tag.SHARE)
                 || draft.kind != FindingKind.LEVEL
                 || hasTime(scene)

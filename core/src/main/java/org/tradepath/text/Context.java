@@ -33,6 +33,8 @@ final class Context {
     Party home; // whose partners the text speaks of, by its prepositions; null for none
     ReportingPeriod period;
     int sentencesSincePeriod;
+    ReportingPeriod comparedPeriod; // of a figure with an old value beside it; null for none
+    ReportingPeriod comparedBase; // of that old value
     ReportingPeriod otherPeriod; // of a quantity that is no trade, in the sentence before; null for none
     Draft ahead; // the last aim or forecast with a deadline, of this sentence or the one before; null for none
     int sentencesSinceAhead;
@@ -108,6 +110,13 @@ final class Context {
         int one = named.getOrDefault(first, 0);
         int other = named.getOrDefault(second, 0);
         return one == other && isOfPair(lastReporter) ? lastReporter : other > one ? second : first;
+    }
+
+    /** Of the last pair, the economy that the text has named more so far; null where they are even. */
+    Party mostNamed() {
+        int one = named.getOrDefault(first, 0);
+        int other = named.getOrDefault(second, 0);
+        return one == other ? null : one > other ? first : second;
     }
 
     /** The Soviet Union where a text of its time says Moscow. */

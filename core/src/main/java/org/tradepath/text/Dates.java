@@ -101,13 +101,18 @@ final class Dates {
             if (measured == null && base == null && draft.isTrade()) {
                 measured = remembered(draft);
             }
-            found = base != null ? base : yearBefore(measured);
+            boolean again = base == null && measured != null && measured.equals(context.comparedPeriod);
+            found = base != null ? base : again ? context.comparedBase : yearBefore(measured);
             if (base == null && isRun(main)) {
                 found = ReportingPeriod.ofYear(main.first().getYear()); // "between 2017 and 2022 from $2 billion"
             }
         }
         draft.period = found;
         base = found;
+        if (main != null && found != null) {
+            context.comparedPeriod = main; // "in January against December. Exports rose to $4 billion from"
+            context.comparedBase = found;
+        }
     }
 
     // "Trade in the first quarter rose from $254 million to": the period that both are said of.
@@ -176,10 +181,11 @@ final class Dates {
             found = ReportingPeriod.ofYear(found.last().getYear());
         }
         draft.period = found;
-        boolean aside = found != null
-                && main != null
-                && scene.inParentheses(draft.at)
-                && found.first().isBefore(main.first()); // "by 35 percent ($1.5 million in 2022)"
+        boolean aside = isBackground(draft.at)
+                || found != null
+                        && main != null
+                        && scene.inParentheses(draft.at)
+                        && found.first().isBefore(main.first()); // "by 35 percent ($1.5 million in 2022)"
         if (found == null) {
             draft.reasons.add(Reason.NO_PERIOD);
         } else if (!aside) {
@@ -199,6 +205,25 @@ final class Dates {
         } else if (draft.kind == FindingKind.CHANGE && found != null) {
             base = found.minusYears(1);
         }
+    }
+
+    // "Down 2 percent after having risen by 64 percent in 2022"
+    private boolean isBackground(int figure) {
+        for (int j = figure - 1; j >= 0 && !scene.isFigure(j) && !scene.isPunctuation(j); j--) {
+            if (isAfterwards(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "After having", "after rising"
+    private boolean isAfterwards(int j) {
+        return scene.is(j, Tag.AGAINST)
+                && !scene.is(j, Tag.HEDGE)
+                && (scene.is(j + 1, Tag.PERFECT)
+                        || scene.is(j + 1, Tag.RISE, "FACT")
+                        || scene.is(j + 1, Tag.FALL, "FACT"));
     }
 
     // "It was $3 billion in the corresponding period of 2020": what is spoken of stays the later one.
@@ -276,8 +301,8 @@ final class Dates {
             if (scene.sign(j, '(') && isBehindChange(draft, drafts, k, j)) {
                 return null; // "decreased by 35 percent ($1.5 million in 2022)"
             }
-            if (scene.isComma(j) && !draft.isTrade()) {
-                return null;
+            if (scene.isComma(j) && !draft.isTrade() || isAfterwards(j)) {
+                return null; // "down 2 percent after having risen by 64 percent in 2022"
             }
             comma |= scene.isComma(j);
             Time time = scene.at(j).time();

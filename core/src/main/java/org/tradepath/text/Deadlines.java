@@ -30,8 +30,7 @@ final class Deadlines {
         if (place < 0) {
             for (int j = draft.at + 1; j < scene.size() && place < 0 && !scene.sign(j, ';'); j++) {
                 int at = j;
-                if (drafts.stream()
-                        .anyMatch(other -> other.at == at && other.isAhead() && other.flowAt != draft.flowAt)) {
+                if (drafts.stream().anyMatch(other -> other.at == at && other.isAhead() && isApart(draft, other))) {
                     break;
                 }
                 place = isAheadTime(j, measured) && scene.at(j).time().role() == Time.Role.DEADLINE ? j : -1;
@@ -82,6 +81,13 @@ final class Deadlines {
             context.ahead = draft;
             context.sentencesSinceAhead = 0;
         }
+    }
+
+    // "$15 billion soon and $20 billion by 2030": an amount of its own, as is the amount of another flow.
+    private boolean isApart(Draft draft, Draft other) {
+        boolean joined =
+                scene.isMoney(draft.at) && scene.isMoney(other.at) && scene.lastBefore(other.at, Tag.AND) > draft.at;
+        return other.flowAt != draft.flowAt || joined;
     }
 
     private boolean isAheadTime(int j, ReportingPeriod measured) {

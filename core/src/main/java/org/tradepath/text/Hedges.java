@@ -68,7 +68,13 @@ final class Hedges {
                 if (scene.is(j + 1, Tag.BY) && (item.has(Tag.MORE) || item.has(Tag.LESS))) {
                     return null; // «больше на 4,8%»
                 }
-                boolean comparison = item.has(Tag.AGAINST) && isAfterFigure(j);
+                if (isOfOtherTime(j, figure)) {
+                    return null;
+                }
+                boolean comparison = item.has(Tag.AGAINST)
+                        && isAfterFigure(j)
+                        && !scene.is(figure + 1, Tag.PART_OF); // "$93 million, more than $45 million of which"
+
                 if (!comparison) {
                     return isDenied(j) ? denied(hedge) : hedge;
                 }
@@ -88,6 +94,21 @@ final class Hedges {
             }
         }
         return upTo(figure);
+    }
+
+    // "Below the $18.6 billion of 2018": the figure itself is stated as it was.
+    private boolean isOfOtherTime(int hedge, int figure) {
+        boolean definite =
+                hedge == figure - 2 && scene.is(figure - 1, Tag.ARTICLE) && scene.is(figure - 1, Tag.DEFINITE);
+        for (int j = figure + 1; definite && j <= figure + 3; j++) {
+            if (scene.at(j).time() != null) {
+                return true;
+            }
+            if (!scene.at(j).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     // «до» alone hedges where no verb leads to the figure.

@@ -55,6 +55,9 @@ final class Kinds {
             return true;
         }
         int change = change(draft.at);
+        if (lead == Leads.Lead.BY && lastInClause(draft.at, Tag.EXCEED) > change) {
+            return false; // "exports exceeded imports by $6 billion"
+        }
         boolean difference = change >= 0 && isIncreaseOf(change, draft.at)
                 || change >= 0
                         && !scene.figureBetween(change, draft.at)
@@ -132,7 +135,16 @@ final class Kinds {
         boolean of = scene.is(at + 1, Tag.OF)
                 || scene.is(at + 1, Tag.THESE)
                 || scene.is(at + 1, Tag.SHARE); // «99,8% этой суммы»
-        if (share > change || of && (change < 0 || !isAdjacent(change, at)) || change < 0 && shareBehind(at)) {
+        boolean ofFlow = scene.is(at + 1, Tag.OF)
+                && (scene.at(at + 2).flow() != null || scene.at(at + 3).flow() != null)
+                && leads.lead(at) != Leads.Lead.BY; // "taking 4 percent of its exports"
+        boolean ranked =
+                change < 0 && draft.flowAt >= 0 && scene.is(at - 1, Tag.WITH); // "first in imports with 30 percent"
+        if (share > change
+                || ofFlow
+                || ranked
+                || of && (change < 0 || !isAdjacent(change, at))
+                || change < 0 && (shareBehind(at) || isOfParty(at))) {
             draft.kind = FindingKind.SHARE;
             return true;
         }
@@ -188,6 +200,13 @@ final class Kinds {
         return scene.is(word, Tag.MORE) ? 1 : scene.is(word, Tag.LESS) ? -1 : 0;
     }
 
+    // "The main partners are Russia (21 percent), China (19 percent)"
+    private boolean isOfParty(int at) {
+        return scene.any(Tag.PARTNER)
+                && scene.sign(at - 1, '(')
+                && scene.at(at - 2).party() != null;
+    }
+
     private boolean shareBehind(int at) {
         for (int j = at + 1; j < scene.size() && !scene.isBreak(j) && !scene.isFigure(j); j++) {
             if (scene.is(j, Tag.SHARE)) {
@@ -204,7 +223,10 @@ final class Kinds {
         int at = draft.at;
         int sign = comparative(at);
         int change = change(at);
-        boolean itself = scene.is(at, Tag.MULTIPLE) || scene.is(at, Tag.HALVED);
+        boolean itself = scene.is(at - 1, Tag.FACTOR_OF) || scene.is(at, Tag.MULTIPLE) || scene.is(at, Tag.HALVED);
+        if (scene.is(at + 2, Tag.ANAPHOR) && scene.at(at + 3).flow() != null) {
+            return false; // "it sells ten times as much as it buys"
+        }
         draft.kind = FindingKind.FACTOR;
         draft.sign = scene.is(at, Tag.HALVED) ? 1 : sign != 0 ? sign : change >= 0 ? direction(change) : 1;
         boolean by = scene.is(at - 1, Tag.BY) && !scene.is(at - 1, Tag.IN);

@@ -58,6 +58,10 @@ final class Moods {
         }
         boolean named =
                 scene.is(figure + 1, Tag.COPULA) && (scene.is(figure + 2, Tag.GOAL) || scene.is(figure + 3, Tag.GOAL));
+        boolean as =
+                scene.at(figure + 1).isWord() && scene.at(figure + 1).entries().isEmpty();
+        named |= as
+                && (scene.is(figure + 2, Tag.GOAL) || scene.is(figure + 3, Tag.GOAL)); // "set $2 billion as the target"
         if (named) {
             return Mood.AIM; // "$10 billion is the target"
         }
@@ -65,9 +69,12 @@ final class Moods {
             return Mood.FACT;
         }
         boolean either = false; // "hit" may be past or bare
+        boolean present = false; // "exports make up"
         for (int j = figure - 1; j >= 0 && !scene.sign(j, ';'); j--) {
             Item item = scene.at(j);
-            if (item.has(Tag.NOW) && scene.is(j - 1, Tag.FROM) && scene.figureBetween(j, figure)) {
+            boolean old = scene.is(j - 1, Tag.FROM) && scene.figureBetween(j, figure)
+                    || scene.isFigure(j - 1) && leads.lead(figure) == Leads.Lead.TO;
+            if (item.has(Tag.NOW) && old) {
                 continue; // "double it from the present $5 billion to $10 billion"
             }
             if (scene.is(j, Tag.BREAK) && !bare && leads.lead(figure) != Leads.Lead.TO) {
@@ -93,7 +100,7 @@ final class Moods {
             if (item.has(Tag.WITNESS) || bareVerb && scene.is(j - 1, Tag.PERFECT)) {
                 return Mood.FACT;
             }
-            if (either && scene.isComma(j)) {
+            if (either && scene.isComma(j) && !isParticiple(j + 1)) {
                 return Mood.FACT; // "..., reaching $5 billion"
             }
             boolean adjective = item.has(Tag.REACH) && (scene.at(j + 1).flow() != null || scene.is(j + 1, Tag.PARTNER));
@@ -101,12 +108,15 @@ final class Moods {
                     && (scene.is(j - 1, Tag.AND) || scene.is(j - 1, Tag.COPULA) || scene.is(j - 1, Tag.ARTICLE))) {
                 continue; // "and top export market", "the total trade"
             }
-            if (item.has(Tag.REACH) && (item.has(Tag.FACT) || item.has(Tag.RISE, "FACT"))) {
+            boolean orPast = item.has(Tag.REACH) && (item.has(Tag.FACT) || item.has(Tag.RISE, "FACT"))
+                    || item.has(Tag.FALL, "BASE") && item.has(Tag.FALL, "FACT");
+            if (orPast) {
                 either = true;
                 continue;
             }
             if (bareVerb) {
                 bare |= !scene.isNoun(j);
+                present |= item.has(Tag.REACH) && scene.at(j - 1).flow() != null;
                 continue;
             }
             if (item.has(Tag.FACT)
@@ -125,6 +135,9 @@ final class Moods {
             if (item.has(Tag.FORECAST) && item.time() == null) {
                 return isAgreed(j) ? Mood.AIM : Mood.FORECAST;
             }
+        }
+        if (bare && present) {
+            return Mood.FACT;
         }
         return bare ? Mood.AIM : either ? Mood.FACT : Mood.OPEN;
     }
@@ -155,7 +168,12 @@ final class Moods {
     // "Agreed that trade would be taken to $10 billion"
     private boolean isAgreed(int forecast) {
         int agreed = scene.lastBefore(forecast, Tag.AGREED);
-        return agreed >= 0 && scene.lastBefore(forecast, Tag.BREAK) < agreed;
+        for (int j = agreed; agreed >= 0 && j < forecast; j++) {
+            if (scene.isBreak(j)) {
+                return false;
+            }
+        }
+        return agreed >= 0;
     }
 
     // "Reached the target of $5 billion" is a fact; otherwise a goal is an aim.
@@ -170,6 +188,11 @@ final class Moods {
             }
         }
         return Mood.AIM;
+    }
+
+    // "Exports are expected to grow, reaching $15 billion": the claim of the clause before.
+    private boolean isParticiple(int j) {
+        return scene.is(j, Tag.REACH) && scene.is(j, Tag.FACT) && scene.is(j, Tag.RUNNING);
     }
 
     private static boolean isAuxiliary(Item item) {

@@ -92,11 +92,32 @@ final class NamedParties {
     private boolean isOnlyMentioned(int group) {
         boolean pact =
                 scene.is(group - 1, Tag.PACT) || scene.is(group - 1, Tag.ARTICLE) && scene.is(group - 2, Tag.PACT);
-        return pact || scene.is(group + 1, Tag.MEMBER);
+        boolean place =
+                scene.is(group - 1, Tag.IN) && !scene.is(group - 1, Tag.DEST); // "our first partner in Central Asia"
+        return pact || place || scene.is(group + 1, Tag.MEMBER);
+    }
+
+    // "The fourth partner after Turkey, Russia and China": they stand before it, and have no figure of their own.
+    private boolean isOutranked(int i) {
+        if (!scene.any(Tag.PARTNER) && !scene.any(Tag.FIRST_OF)
+                || scene.is(i + 1, Tag.WITH)
+                || scene.sign(i + 1, '(')) {
+            return false;
+        }
+        for (int j = i - 1; j >= 0; j--) {
+            Item item = scene.at(j);
+            if (item.has(Tag.OUTRANKED)) {
+                return true;
+            }
+            if (item.party() == null && !item.has(Tag.AND) && !scene.isComma(j) && !item.has(Tag.ARTICLE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isPassed(int i) {
-        return scene.is(i - 1, Tag.VIA) || scene.is(i - 1, Tag.ARTICLE) && scene.is(i - 2, Tag.VIA);
+        return isOutranked(i) || scene.is(i - 1, Tag.VIA) || scene.is(i - 1, Tag.ARTICLE) && scene.is(i - 2, Tag.VIA);
     }
 
     // "Turkish President", "Azerbaijan's customs committee", "the President of Kazakhstan", «министр иностранных дел

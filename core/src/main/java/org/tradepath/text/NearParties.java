@@ -99,6 +99,27 @@ final class NearParties {
         return null;
     }
 
+    /** The party that a ranking before a figure is told of, "Ukraine ranked second with exports of"; null for none. */
+    Party ranked(Draft draft) {
+        int rank = scene.lastBefore(draft.at, Tag.RANKED);
+        Named named = rank < 0 || scene.figureBetween(rank, draft.at) ? null : names.named(rank - 1);
+        return named == null ? null : named.party();
+    }
+
+    /** The party that the verb of a share is told of, "Italy, which accounted for half of"; null for none. */
+    Party accountable(Draft draft) {
+        int verb = scene.lastBefore(draft.at, Tag.SHARE);
+        if (verb < 0 || scene.figureBetween(verb, draft.at)) {
+            return null;
+        }
+        int before = verb - 1;
+        while (scene.is(before, Tag.RELATIVE) || scene.isComma(before)) {
+            before--;
+        }
+        Named named = names.named(before);
+        return named == null ? null : named.party();
+    }
+
     /** Whose share a figure is, "the share of Russia", "Russia's share", told since the figure before; null for none. */
     Party holder(Draft draft) {
         for (int j = draft.at - 1; j > 0 && !scene.isFigure(j); j--) {

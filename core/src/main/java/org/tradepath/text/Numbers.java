@@ -3,11 +3,13 @@ package org.tradepath.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.tradepath.stated.Hedge;
 import org.tradepath.text.Quantity.Unit;
 
 /** Joins numbers, scales and units to quantities: "$6bn", "1 130,5 млн долларов", "one and a half billion", "10-15 percent", "в 3,1 раза". */
 final class Numbers {
 
+    private static final int PART = 6; // words from "a fifth" to "of Azerbaijan's exports"
     private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
 
     private final CharSequence text;
@@ -147,9 +149,8 @@ final class Numbers {
         Quantity bare = new Quantity(
                 scale > 0 || !currency.isEmpty() ? Unit.MONEY : Unit.NONE, number.value(), high, scale, currency, sign);
         Quantity whole = unit(bare, i);
-        if (whole.unit() == Unit.NONE
-                && is(from - 1, Tag.IN_TIMES)
-                && number.value().compareTo(ONE_AND_A_HALF) == 0) {
+        boolean half = is(from - 1, Tag.IN_TIMES) && number.value().compareTo(ONE_AND_A_HALF) == 0;
+        if (whole.unit() == Unit.NONE && (half || is(from - 1, Tag.FACTOR_OF))) {
             return new Read(times(number.value(), 0), i); // «вырос в полтора»
         }
         if (whole.unit() == Unit.NONE && i == from + 1 && !first.entries().isEmpty()) {
@@ -194,7 +195,27 @@ final class Numbers {
             }
         }
         boolean leads = is(led, Tag.BY) || is(led, Tag.RISE) || is(led, Tag.FALL) || is(led, Tag.SHARE);
-        return leads && !is(from + 1, Tag.SCALE) && !is(from + 1, Tag.SINGLE);
+        boolean compared = (is(from + 1, Tag.MORE) || is(from + 1, Tag.LESS))
+                && !is(from + 1, Tag.ANAPHOR)
+                && at(from + 1).hedge(Tag.HEDGE) != Hedge.UP_TO; // "a fifth more than", but "half as much as"
+        return (leads || compared || isPartOfFlow(from)) && !is(from + 1, Tag.SCALE) && !is(from + 1, Tag.SINGLE);
+    }
+
+    // "A fifth of its imports", "more than half of trade with"
+    private boolean isPartOfFlow(int from) {
+        for (int j = from + 2; is(from + 1, Tag.OF) && j <= from + PART; j++) {
+            if (is(j, Tag.FLOW)) {
+                return true;
+            }
+            boolean name = is(j, Tag.ECONOMY) || is(j, Tag.OF_ECONOMY) || is(j, Tag.CAPITAL) || is(j, Tag.ARTICLE);
+            if (!name
+                    && !at(j).isSign(text, '\'')
+                    && !at(j).isSign(text, '\u2019')
+                    && !at(j).entries().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     // «5 миллиардов 350 миллионов»: a smaller scale goes on with the number; in units of the whole's scale.

@@ -13,9 +13,11 @@ final class Pairs {
     private final NamedParties names;
     private final NearParties near;
     private final Groups groups;
+    private final Listings listings;
     private final List<Party> parties;
     private final List<Party> speakers;
 
+    private boolean several; // whether figures of this sentence have different pairs
     private Draft sibling; // the last draft of the sentence whose pair is known
 
     Pairs(Scene scene, Context context) {
@@ -24,6 +26,7 @@ final class Pairs {
         this.names = new NamedParties(scene, context);
         this.near = new NearParties(scene, names);
         this.groups = new Groups(scene, names);
+        this.listings = new Listings(scene, context, names, near);
         this.parties = names.parties();
         this.speakers = names.speakers();
     }
@@ -31,6 +34,9 @@ final class Pairs {
     /** The pair that the sentence is about goes into the context, if it names exactly two. */
     void remember() {
         boolean bound = sibling != null && sibling.partner != null && !sibling.partner.equals(Party.WORLD);
+        if (several && context.hasPair()) {
+            return; // "Russia (21 percent), China (19 percent)": the pair spoken of stays
+        }
         if (bound
                 && (parties.size() != 2 || !parties.contains(sibling.reporter) || !parties.contains(sibling.partner))) {
             context.pair(sibling.reporter, sibling.partner, false);
@@ -54,88 +60,29 @@ final class Pairs {
     /** Sets reporter, partner and region of a draft whose subject is known. */
     void bind(Draft draft) {
         List<Named> by = near.of(draft);
-        if (!isListed(draft)) {
+        Listings.Ends ends = listings.of(draft, sibling);
+        if (ends != null) {
+            set(draft, ends.first(), ends.second());
+        } else {
             bind(draft, by);
         }
         region(draft);
         if (draft.reporter != null && draft.isTrade()) {
             context.lastReporter = draft.reporter;
+            several |= sibling != null && parties.size() > 2 && draft.partner != null && !isSamePair(draft, sibling);
             sibling = draft.partner != null ? draft : sibling;
             context.world = Party.WORLD.equals(draft.partner);
         }
     }
 
+    private static boolean isSamePair(Draft draft, Draft other) {
+        return draft.partner.equals(other.partner) && draft.reporter.equals(other.reporter)
+                || draft.partner.equals(other.reporter) && draft.reporter.equals(other.partner);
+    }
+
     /** Whether a figure stands beside a partner as in a list: "Uzbekistan closes the list, with $6 billion". */
     boolean isListing(Draft draft) {
         return near.listed(draft) != null;
-    }
-
-    // "Russia followed with $26 billion", "Italy ($3 billion), Turkey ($2 billion) and China": partners of the economy
-    // spoken of.
-    private boolean isListed(Draft draft) {
-        if (sibling != null
-                && sibling.flowAt >= 0
-                && sibling.flowAt == draft.flowAt
-                && !scene.any(Tag.RESPECTIVELY)
-                && isSameThought(draft)) {
-            set(draft, sibling.reporter, sibling.partner); // "while that between India and Italy rose 5 percent to"
-            return true;
-        }
-        Party holder = draft.kind == FindingKind.SHARE && sibling != null ? near.holder(draft) : null;
-        if (holder != null && !holder.equals(sibling.reporter)) {
-            set(draft, sibling.reporter, holder); // "the share of China is 61 percent, that of Russia 16"
-            return true;
-        }
-        if (draft.kind == FindingKind.SHARE && sibling != null && scene.inParentheses(sibling.at, draft.at)) {
-            set(draft, sibling.reporter, sibling.partner); // "Turkey ($730 million or 15 percent)"
-            return true;
-        }
-        Party listed = draft.isTrade() ? near.listed(draft) : null;
-        if (listed == null && draft.isTrade() && parties.size() == 1 && scene.any(Tag.PARTNER)) {
-            listed = parties.get(0); // "China remains the country's largest partner, with $5 billion"
-        }
-        Party topic = sibling != null && !sibling.partner.equals(Party.WORLD)
-                ? sibling.reporter.equals(listed) ? sibling.partner : sibling.reporter
-                : topicOfList(listed);
-        Party owner = scene.any(Tag.PARTNER) ? names.owner() : null;
-        if (listed == null
-                && owner != null
-                && parties.size() > 2
-                && near.of(draft).isEmpty()) {
-            listed = names.lastBefore(draft.at, owner); // "Turkey was Georgia's largest partner, with trade reaching"
-            topic = owner;
-        }
-        if (listed == null || topic == null || topic.equals(listed)) {
-            return false;
-        }
-        set(draft, topic, listed);
-        return true;
-    }
-
-    // Whose partners a sentence lists: the owner of "partner", the economy that it names first, the one spoken of, who
-    // speaks.
-    private Party topicOfList(Party listed) {
-        Party owner = names.owner();
-        if (owner != null) {
-            return owner;
-        }
-        if (parties.size() > 2 && !parties.get(0).equals(listed)) {
-            return parties.get(0);
-        }
-        Party last = context.lastReporter != null && !context.lastReporter.equals(listed)
-                ? context.lastReporter
-                : context.topic();
-        return last != null || speakers.size() != 1 ? last : speakers.get(0);
-    }
-
-    // Whether no party and no new clause stands between the figure before and this one.
-    private boolean isSameThought(Draft draft) {
-        for (int j = sibling.at + 1; j < draft.at; j++) {
-            if (scene.isBreak(j) || scene.at(j).party() != null) {
-                return false;
-            }
-        }
-        return draft.isTrade() && draft.kind != FindingKind.SHARE && draft.flowAt < sibling.at;
     }
 
     private void bind(Draft draft, List<Named> by) {
@@ -166,9 +113,14 @@ final class Pairs {
         } else if (distinct.size() >= 2) {
             Named partner = partner(by, draft.flow);
             Party second = partner != null ? partner.party() : distinct.get(1);
+            boolean homely = partner != null
+                    && names.isPossessive(by.get(0).at())
+                    && by.get(0).at() < partner.at();
             Party first =
                     distinct.stream().filter(p -> !p.equals(second)).findFirst().orElseThrow();
             set(draft, first, second);
+            homely |= partner != null && scene.is(by.get(0).at(), Tag.OF_ECONOMY);
+            context.home = homely && by.get(0).party().equals(first) ? first : context.home;
         } else if (distinct.size() == 1) {
             one(draft, by.get(0));
         } else {

@@ -109,7 +109,28 @@ final class Periods {
             }
             return Time.of(Kind.DAY);
         }
-        return ofYear(first, last);
+        Time time = ofYear(first, last);
+        return last == first && time.kind() == Kind.FIXED ? upTo(time, i) : time;
+    }
+
+    // "April 2002-February 2003", "from July 2022 to June 2023"
+    private Time upTo(Time from, int i) {
+        boolean led = words.is(i - 1, Tag.FROM) || words.is(i - 1, Tag.BETWEEN);
+        boolean joined = words.is(words.next, Tag.MINUS_SIGN)
+                || led && (words.is(words.next, Tag.UNTIL_MONTH) || words.is(words.next, Tag.AND));
+        int second = words.next + 1;
+        int end = words.next;
+        if (joined && words.is(second, Tag.MONTH)) {
+            words.next = second + 1;
+            int year = words.year();
+            YearMonth last = year == 0 ? null : YearMonth.of(year, month(second));
+            if (last != null && last.isAfter(from.last())) {
+                closed = true;
+                return Time.of(Kind.FIXED, from.first(), last);
+            }
+        }
+        words.next = end;
+        return from;
     }
 
     private boolean isDayBeforeMonth(int i) {

@@ -56,7 +56,7 @@ final class RelativeTimes {
                         YearMonth.of(year, 1),
                         YearMonth.of(year, 1)); // "was $3 million during the same period of 2020"
             }
-            if (year == 0 && words.is(words.next, Tag.PRIOR_YEAR)) {
+            if (year == 0 && (words.is(words.next, Tag.PRIOR_YEAR) || words.is(words.next, Tag.YEAR_EARLIER))) {
                 words.next++;
             }
             return year == 0
@@ -91,6 +91,7 @@ final class RelativeTimes {
             return null;
         }
         int year = words.date == null ? spokenOf : words.date.lastDay().getYear();
-        return year == 0 ? Time.of(Kind.VAGUE) : Time.year(year + years);
+        Time time = year == 0 ? Time.of(Kind.VAGUE) : Time.year(year + years);
+        return item.has(Tag.BY_DATE) ? time.as(Role.DEADLINE) : time; // "by the end of the year"
     }
 }

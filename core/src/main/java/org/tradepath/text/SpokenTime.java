@@ -62,6 +62,13 @@ record SpokenTime(Context context, ReportingPeriod main, Draft draft) {
                 : known.minusYears(known.last().getYear() - time.first().getYear());
     }
 
+    // The first month of the fiscal year that the text's date is in.
+    private YearMonth lastBegun(int month) {
+        YearMonth now = YearMonth.from(context.date.lastDay());
+        YearMonth start = YearMonth.of(now.getYear(), month);
+        return start.isAfter(now) ? start.minusYears(1) : start;
+    }
+
     // A fiscal year begins in another month in every economy; of two different ones nothing is assumed.
     private ReportingPeriod fiscal(Time time) {
         int month = FiscalYears.firstMonth(draft.reporter, draft.flow == Flow.TURNOVER ? draft.partner : null);
@@ -71,7 +78,12 @@ record SpokenTime(Context context, ReportingPeriod main, Draft draft) {
         if (month == 0) {
             return null;
         }
-        YearMonth start = YearMonth.of(time.first().getYear(), month);
+        if (time.first() == null && context.date == null) {
+            return null;
+        }
+        YearMonth start = time.first() == null
+                ? lastBegun(month).minusYears(1)
+                : YearMonth.of(time.first().getYear(), month);
         return ReportingPeriod.of(start, start.plusMonths(MONTHS_OF_YEAR - 1L));
     }
 }

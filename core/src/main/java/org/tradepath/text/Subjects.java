@@ -32,9 +32,9 @@ final class Subjects {
     }
 
     private int subject(Draft draft) {
-        int right = behind(draft.at);
+        int right = predicate(draft.at);
         if (right < 0) {
-            right = predicate(draft.at);
+            right = behind(draft.at);
         }
         if (right >= 0) {
             return right;
@@ -53,6 +53,9 @@ final class Subjects {
             }
             if (isFlow(j) && balance(j) >= 0) {
                 return balance(j);
+            }
+            if (isFlow(j) && isCause(j)) {
+                continue; // "trade fell because of lower gas imports, to"
             }
             if (isFlow(j) && newThought && isPart(j)) {
                 continue; // "..., of which exports $3 billion; in May it rose to": the whole again
@@ -122,6 +125,16 @@ final class Subjects {
         return true;
     }
 
+    private boolean isCause(int flow) {
+        int cause = scene.lastBefore(flow, Tag.CAUSE);
+        for (int j = cause + 1; j < flow; j++) {
+            if (!scene.at(j).isWord() || scene.is(j, Tag.FACT)) {
+                return false;
+            }
+        }
+        return cause >= 0 && isFlowBefore(cause);
+    }
+
     private boolean isPart(int flow) {
         for (int j = flow - 1; j >= 0 && !scene.isBreak(j); j--) {
             if (scene.is(j, Tag.PART_OF)) {
@@ -139,10 +152,15 @@ final class Subjects {
     private int predicate(int figure) {
         boolean falls =
                 scene.is(figure + 1, Tag.SHARE) && scene.is(figure + 2, Tag.BY); // «8,7 млрд приходится на импорт»
-        if (!scene.isDash(figure + 1) && !scene.is(figure + 1, Tag.COPULA) && !falls) {
+        int verb = scene.is(figure + 1, Tag.PART_OF) ? figure + 2 : figure + 1; // "$45 million of which was imports"
+        int accounted = accountedBy(figure);
+        if (accounted >= 0) {
+            return accounted;
+        }
+        if (!scene.isDash(figure + 1) && !scene.is(verb, Tag.COPULA) && !falls) {
             return -1;
         }
-        for (int j = figure + 2; j <= figure + 4; j++) {
+        for (int j = verb + 1; j <= verb + 3; j++) {
             if (isFlow(j)) {
                 for (int k = j + 1; k < scene.size() && !scene.isPunctuation(k); k++) {
                     if (scene.isFigure(k)) {
@@ -153,6 +171,16 @@ final class Subjects {
             }
             if (!scene.at(j).isWord()) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    // "95 percent of the turnover is accounted for by imports"
+    private int accountedBy(int figure) {
+        for (int j = figure + 1; j < scene.size() && scene.at(j).isWord() && !scene.isBreak(j); j++) {
+            if (scene.is(j, Tag.SHARE) && scene.is(j + 1, Tag.BY)) {
+                return isFlow(j + 2) ? j + 2 : isFlow(j + 3) ? j + 3 : -1;
             }
         }
         return -1;
@@ -262,6 +290,10 @@ final class Subjects {
             }
         }
         boolean led = scene.is(draft.at + 1, Tag.OF) || scene.is(draft.at + 1, Tag.GOODS);
+        int part = scene.lastBefore(draft.at, Tag.PART_OF);
+        if (part > flow && goodsFrom(part + 1)) {
+            return true; // "imports were $2 billion, of which oil made up $1 billion"
+        }
         return goodsFrom(flow + 1) || led && goodsFrom(draft.at + 1);
     }
 

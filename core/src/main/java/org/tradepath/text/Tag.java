@@ -24,6 +24,8 @@ enum Tag {
     EXCEED,
     /** A bare verb of level, "reach": its mood comes from what stands before it; the argument may be a hedge. */
     REACH,
+    /** "Reaching": a verb of level that has the mood of the clause before. */
+    RUNNING,
     /** A future verb of level. */
     REACH_FUTURE,
     /** A verb of level in the past or present. */
@@ -76,6 +78,14 @@ enum Tag {
     PACT,
     /** Leads to an economy that goods only pass. */
     VIA,
+    /** "After" in a ranking: leads to economies that stand before the one told. */
+    OUTRANKED,
+    /** "The largest": what stands first among others. */
+    FIRST_OF,
+    /** "Ranked": what stands before it has a place among the partners of the one spoken of. */
+    RANKED,
+    /** "Due to": what follows is the cause of what is told. */
+    CAUSE,
     /** "Or". */
     OR,
     /** "Agreed that": what follows is an aim. */
@@ -136,6 +146,8 @@ enum Tag {
     YEAR_WORD,
     /** "Fiscal year". */
     FISCAL_YEAR,
+    /** "Last fiscal year": the last one that is over by the text's date. */
+    LAST_FISCAL,
     /** "A decade": so many years. */
     DECADE,
     /** "Months". */
@@ -198,6 +210,8 @@ enum Tag {
     SINGLE,
     /** A word between a preposition and its figure. */
     ARTICLE,
+    /** "The". */
+    DEFINITE,
     /** A scale; the argument is the power of ten. */
     SCALE,
     /** A currency by its ISO 4217 code. */
@@ -216,6 +230,8 @@ enum Tag {
     FOLD,
     /** A multiple in one word. */
     MULTIPLE,
+    /** "A factor of": the bare number behind it is a multiple. */
+    FACTOR_OF,
     /** "Halved". */
     HALVED,
     /** A plus sign. */

@@ -23,7 +23,7 @@ record Time(Kind kind, Role role, YearMonth first, YearMonth last) {
         RECENT,
         /** Months or a quarter without a year. */
         MONTHS,
-        /** A fiscal year; the year of {@code first} is the one it begins in. */
+        /** A fiscal year; the year of {@code first} is the one it begins in; null for the last one that is over. */
         FISCAL,
         /** The year before the one spoken of. */
         PRIOR_YEAR,

@@ -53,6 +53,10 @@ final class TimeRoles {
         if (exceeds) {
             return time.as(Role.BASE); // «на 40% превышает показатель 2019 года»
         }
+        boolean subject = i == 0 && word.has(Tag.AGAINST) && word.has(Tag.ANAPHOR); // "The figure for 2022 is"
+        if (subject) {
+            return time;
+        }
         boolean run = time.isRun();
         boolean isBase =
                 word.has(Tag.AGAINST) && !(run && word.has(Tag.IN)) && !(word.has(Tag.IN) && !isAfterChange(before, i));
@@ -62,11 +66,18 @@ final class TimeRoles {
         if (word.has(Tag.BY_DATE) && isFuture(time)) {
             return time.as(Role.DEADLINE);
         }
+        boolean month = time.first() != null
+                && time.first().equals(time.last())
+                && (time.kind() == Time.Kind.FIXED || time.kind() == Time.Kind.MONTHS);
+        if (word.has(Tag.BY_DATE) && !word.has(Tag.IN) && !word.has(Tag.TO) && month) {
+            return Time.of(time.kind(), time.first().withMonth(1), time.last()); // "by the end of September"
+        }
         boolean planned = word.has(Tag.IN) && i > 0 && before.get(i - 1).has(Tag.AIM);
         if (planned && isFuture(time)) {
             return time.as(Role.DEADLINE); // "planned for 2030", «намечали на 2024 год»
         }
-        if (isBase || (word.has(Tag.MORE) || word.has(Tag.LESS)) && !word.has(Tag.IN)) {
+        boolean noun = word.has(Tag.MORE, "NOUN") || word.has(Tag.LESS, "NOUN"); // "a 25 percent increase last year"
+        if (isBase || !noun && (word.has(Tag.MORE) || word.has(Tag.LESS)) && !word.has(Tag.IN)) {
             return time.as(Role.BASE);
         }
         return word.has(Tag.BY_DATE) && !word.has(Tag.IN) && date == null ? time.as(Role.DEADLINE) : time;

@@ -44,6 +44,7 @@ final class TimeWords {
         if (is(next, Tag.PERIOD_WORD) && is(next + 1, Tag.OF) && year(text, at(next + 2)) > 0) {
             next++; // "the January to June period of 2024"
         }
+        next = behindMonthsInParentheses();
         int i = is(next, Tag.OF) || is(next, Tag.IN) || at(next).isSign(text, ',') ? next + 1 : next;
         int year = year(text, at(i));
         if (year > 0) {
@@ -60,6 +61,18 @@ final class TimeWords {
             return date.lastDay().getYear() - (last ? 1 : 0);
         }
         return 0;
+    }
+
+    // "In the first half (January-June) of 2021"
+    private int behindMonthsInParentheses() {
+        int i = next;
+        if (!at(i).isSign(text, '(')) {
+            return next;
+        }
+        do {
+            i++;
+        } while (is(i, Tag.MONTH) || is(i, Tag.MINUS_SIGN) || is(i, Tag.UNTIL_MONTH));
+        return at(i).isSign(text, ')') && is(i + 1, Tag.OF) ? i + 1 : next;
     }
 
     /** Moves the next place behind words for "year". */

@@ -30,6 +30,10 @@ final class YearRuns {
         if (run != null) {
             return run;
         }
+        if (words.is(i, Tag.LAST_FISCAL)) {
+            words.next = i + 1;
+            return Time.of(Kind.FISCAL);
+        }
         if (words.is(i, Tag.FISCAL_YEAR)) {
             return fiscal(i + 1);
         }

@@ -29,7 +29,7 @@ class SelfCalibrationTest {
 
     private static final int FIRST_YEAR = 2020;
     private static final int YEARS = 3;
-    private static final int CASES = 400;
+    private static final int CASES = 500;
 
     /** Of each chain every eighth draw: 31 that know little of each other. */
     private static final int DRAWS = 512;
