@@ -44,7 +44,8 @@ public final class Crew {
         }
         try {
             work.run();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
+            // Other languages throw checked exceptions undeclared, too.
             fail(e);
         } finally {
             synchronized (this) {
@@ -107,6 +108,9 @@ public final class Crew {
         }
         if (failure instanceof RuntimeException exception) {
             throw exception;
+        }
+        if (failure != null) {
+            throw new IllegalStateException(failure);
         }
     }
 }

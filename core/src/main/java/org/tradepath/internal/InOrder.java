@@ -46,7 +46,8 @@ public final class InOrder<I, O> {
     private record Numbered<T>(long number, T item) {}
 
     /**
-     * Runs. Whatever is thrown by the items, the work, the executor or the sink ends the run, and is thrown on as it is, when every helper has ended.
+     * Runs. Whatever is thrown by the items, the work, the executor or the sink ends the run, and is thrown on as it is (a checked exception, undeclared, as
+     * the cause of an {@link IllegalStateException}), when every helper has ended.
      *
      * @throws CancellationException when the calling thread, or one that helps it, is interrupted; the calling thread's interrupt status stays set
      */
@@ -57,7 +58,7 @@ public final class InOrder<I, O> {
         try {
             crew.start(threads, executor, this::help);
             lead(sink);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             crew.fail(e);
         }
         crew.end();

@@ -30,7 +30,7 @@ final class Run {
         try {
             crew.start(settings.threads(), settings.executor(), this::work);
             work();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             crew.fail(e);
         }
         crew.end();
@@ -70,7 +70,7 @@ final class Run {
         if (!crew.isStopped() && settings.listener().isPresent()) {
             try {
                 settings.listener().get().progress(pathsDone, pathsInAll);
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 // Noted before the lock is given up, so that no other thread calls the listener again.
                 crew.fail(e);
             }

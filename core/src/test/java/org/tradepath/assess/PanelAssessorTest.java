@@ -313,10 +313,25 @@ class PanelAssessorTest {
 
     @Test
     void anExceptionOfTheSourceComesOut() {
-        Iterator<CorridorFigures> broken = new Iterator<>() {
-            private final Iterator<CorridorFigures> some =
-                    corridors().subList(0, 5).iterator();
+        Exception gone = new UnsupportedOperationException("the connection is gone");
+        assertThatThrownBy(() -> ASSESSOR.withParallelism(2).run(broken(gone), AS_OF, outlook -> {}))
+                .isSameAs(gone);
+    }
 
+    @Test
+    void anUndeclaredExceptionOfTheSourceComesOutAsACause() {
+        Exception gone = new IOException("the connection is gone");
+        for (int threads : new int[] {1, 3}) {
+            assertThatThrownBy(() -> ASSESSOR.withParallelism(threads).run(broken(gone), AS_OF, outlook -> {}))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasCause(gone);
+        }
+    }
+
+    /** Five corridors and an exception, which may be checked, as other languages' iterators throw them. */
+    private static Iterator<CorridorFigures> broken(Exception gone) {
+        Iterator<CorridorFigures> some = corridors().subList(0, 5).iterator();
+        return new Iterator<>() {
             @Override
             public boolean hasNext() {
                 return true;
@@ -324,15 +339,14 @@ class PanelAssessorTest {
 
             @Override
             public CorridorFigures next() {
-                if (!some.hasNext()) {
-                    throw new UnsupportedOperationException("the connection is gone");
-                }
-                return some.next();
+                return some.hasNext() ? some.next() : PanelAssessorTest.<RuntimeException, CorridorFigures>thrown(gone);
             }
         };
-        assertThatThrownBy(() -> ASSESSOR.withParallelism(2).run(broken, AS_OF, outlook -> {}))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("the connection is gone");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception, T> T thrown(Exception e) throws E {
+        throw (E) e;
     }
 
     @Test
