@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param seed the seed
  * @param threads threads to use
  * @param sampleOnly whether the yearly origins are left out
+ * @param yearlyUntil the last of the yearly origins
  */
 public record BacktestOptions(
         Path sample,
@@ -24,7 +25,14 @@ public record BacktestOptions(
         int paths,
         long seed,
         int threads,
-        boolean sampleOnly) {
+        boolean sampleOnly,
+        int yearlyUntil) {
+
+    /** The first of the yearly origins. */
+    public static final int FIRST_YEARLY = 1995;
+
+    /** The last of the yearly origins, if no other is asked for. */
+    public static final int LAST_YEARLY = 2010;
 
     private static final int DEFAULT_PATHS = 2000;
 
@@ -37,6 +45,7 @@ public record BacktestOptions(
         int paths = DEFAULT_PATHS;
         int threads = Runtime.getRuntime().availableProcessors();
         boolean sampleOnly = false;
+        int yearlyUntil = LAST_YEARLY;
         for (int i = 0; i < args.length; i++) {
             String option = args[i];
             switch (option) {
@@ -47,6 +56,7 @@ public record BacktestOptions(
                 case "--paths" -> paths = number(option, value(args, ++i), 2);
                 case "--threads" -> threads = number(option, value(args, ++i), 1);
                 case "--sample-only" -> sampleOnly = true;
+                case "--yearly-until" -> yearlyUntil = number(option, value(args, ++i), FIRST_YEARLY);
                 default -> throw new IllegalArgumentException("unknown argument " + option + "; see --help");
             }
         }
@@ -58,7 +68,8 @@ public record BacktestOptions(
                 paths,
                 1,
                 threads,
-                sampleOnly);
+                sampleOnly,
+                yearlyUntil);
     }
 
     private static String value(String[] args, int at) {

@@ -55,8 +55,6 @@ public final class BacktestPanel {
 
     private static final String REFERENCE = "climatology";
     private static final String COMBINATION = "learned combination";
-    private static final int FIRST_YEARLY = 1995;
-    private static final int LAST_YEARLY = 2010;
     private static final int RELIABILITY_BINS = 10;
     private static final int PIT_BINS = 20;
     private static final int TOLD_EVERY = 500;
@@ -77,6 +75,7 @@ public final class BacktestPanel {
               --paths N       simulated paths a case; default 2000
               --threads N     default: as many as there are processors
               --sample-only   leave out the yearly origins
+              --yearly-until YEAR  the last of the yearly origins, which begin with 1995; default 2010
               --help          this text
 
             Exit codes: 0 done, 1 a file could not be read or written, 2 wrong argument.
@@ -268,10 +267,10 @@ public final class BacktestPanel {
                 name,
                 backtest.withSurvivorship(rule),
                 Progress.UNKNOWN,
-                cases.ofYears(FIRST_YEARLY, LAST_YEARLY),
+                cases.ofYears(BacktestOptions.FIRST_YEARLY, options.yearlyUntil()),
                 contenders);
         out.println();
-        out.println("Yearly origins " + FIRST_YEARLY + "-" + LAST_YEARLY + ", "
+        out.println("Yearly origins " + BacktestOptions.FIRST_YEARLY + "-" + options.yearlyUntil() + ", "
                 + (rule == Survivorship.SURVIVORS
                         ? "corridors that survived"
                         : "all corridors; what vanished counts as a hundredth of the origin")

@@ -58,6 +58,12 @@ final class BacktestCommand implements Callable<Integer> {
     private boolean sampleOnly;
 
     @Option(
+            names = "--yearly-until",
+            paramLabel = "YEAR",
+            description = "the last of the yearly origins, which begin with 1995; default: 2010")
+    private int yearlyUntil = BacktestOptions.LAST_YEARLY;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "target/backtest",
@@ -91,7 +97,8 @@ final class BacktestCommand implements Callable<Integer> {
                 atLeast("--paths", paths, 2),
                 seed,
                 atLeast("--threads", threads, 1),
-                sampleOnly);
+                sampleOnly,
+                atLeast("--yearly-until", yearlyUntil, BacktestOptions.FIRST_YEARLY));
         PrintStream tables = output.isForPeople()
                 ? io.out()
                 : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
