@@ -241,7 +241,7 @@ final class Binder {
         }
         boolean listed = scene.any(Tag.PARTNER)
                 && (draft.kind == FindingKind.LEVEL || draft.kind == FindingKind.SHARE)
-                && pairs.isListing(draft);
+                && (pairs.isListing(draft) || scene.isMoney(draft.at) && isLedByWith(scene, draft.at));
         if (listed) {
             draft.flow = Flow.TURNOVER; // "the largest trading partners were China ($10 billion) and"
             return true;
@@ -258,6 +258,15 @@ final class Binder {
         draft.flow = context.flow;
         draft.reasons.add(Reason.FLOW_FROM_CONTEXT);
         return true;
+    }
+
+    // "Malta is Kenya's third largest trading partner, with about $87 million"
+    private static boolean isLedByWith(Scene scene, int figure) {
+        int j = figure - 1;
+        while (scene.is(j, Tag.HEDGE) || scene.is(j, Tag.ARTICLE)) {
+            j--;
+        }
+        return scene.is(j, Tag.WITH);
     }
 
     private static boolean hasTime(Scene scene) {

@@ -99,15 +99,13 @@ final class NamedParties {
 
     // "The fourth partner after Turkey, Russia and China": they stand before it, and have no figure of their own.
     private boolean isOutranked(int i) {
-        if (!scene.any(Tag.PARTNER) && !scene.any(Tag.FIRST_OF)
-                || scene.is(i + 1, Tag.WITH)
-                || scene.sign(i + 1, '(')) {
+        if (scene.is(i + 1, Tag.WITH) || scene.sign(i + 1, '(')) {
             return false;
         }
         for (int j = i - 1; j >= 0; j--) {
             Item item = scene.at(j);
             if (item.has(Tag.OUTRANKED)) {
-                return true;
+                return scene.any(Tag.PARTNER) || scene.any(Tag.FIRST_OF);
             }
             if (item.party() == null && !item.has(Tag.AND) && !scene.isComma(j) && !item.has(Tag.ARTICLE)) {
                 return false;
