@@ -106,6 +106,11 @@ final class Statements {
                 Side.UNKNOWN,
                 finding.flow());
         Header header = new Header(prefix + (number + 1), subject, source, Optional.empty(), note(finding, assumed));
+        boolean compared = finding.kind() == FindingKind.CHANGE || finding.kind() == FindingKind.FACTOR;
+        if (compared && !assumed.base().first().isBefore(assumed.period().first())) {
+            return Result.none(
+                    "what it is compared with, " + assumed.base() + ", does not begin before " + assumed.period());
+        }
         Result result = switch (finding.kind()) {
             case LEVEL ->
                 finding.flow().isPresent() ? level(finding, header, assumed) : other(finding, header, assumed);
