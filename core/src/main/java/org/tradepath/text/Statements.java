@@ -106,20 +106,21 @@ final class Statements {
                 Side.UNKNOWN,
                 finding.flow());
         Header header = new Header(prefix + (number + 1), subject, source, Optional.empty(), note(finding, assumed));
-        boolean compared = finding.kind() == FindingKind.CHANGE || finding.kind() == FindingKind.FACTOR;
-        if (compared && !assumed.base().first().isBefore(assumed.period().first())) {
-            return Result.none(
-                    "what it is compared with, " + assumed.base() + ", does not begin before " + assumed.period());
+        Result result;
+        try {
+            result = switch (finding.kind()) {
+                case LEVEL ->
+                    finding.flow().isPresent() ? level(finding, header, assumed) : other(finding, header, assumed);
+                case CHANGE -> change(finding, header, assumed);
+                case FACTOR -> factor(finding, header, assumed);
+                case SHARE -> share(finding, header, assumed);
+                case RECORD -> Result.of(new RecordStatement(header, assumed.period()));
+                default -> target(finding, header);
+            };
+        } catch (IllegalArgumentException e) {
+            // A text may say what no statement can be, "to 0 times": the statement's own rule is the reason.
+            return Result.none(e.getMessage());
         }
-        Result result = switch (finding.kind()) {
-            case LEVEL ->
-                finding.flow().isPresent() ? level(finding, header, assumed) : other(finding, header, assumed);
-            case CHANGE -> change(finding, header, assumed);
-            case FACTOR -> factor(finding, header, assumed);
-            case SHARE -> share(finding, header, assumed);
-            case RECORD -> Result.of(new RecordStatement(header, assumed.period()));
-            default -> target(finding, header);
-        };
         number += result.statement() != null ? 1 : 0;
         return result;
     }

@@ -106,6 +106,14 @@ class ReadingTest {
     }
 
     @Test
+    void whatNoStatementCanBeIsLeftOutByTheStatementsOwnRule() {
+        Reading.Rows rows = rows("2024-06-30", "Kazakhstan and Serbia aim to increase their trade 0 times by 2030.");
+        assertThat(rows.ledger().statements()).isEmpty();
+        assertThat(rows.leftOut().stream().map(Unresolved::reason))
+                .containsExactly("multiple must be above zero and without an exponent, but was 0");
+    }
+
+    @Test
     void whatIsSaidTwiceIsOneRow() {
         String said = "Trade between Kazakhstan and Serbia was $150 million in 2023. ";
         Reading.Rows rows = rows("2024-06-30", said + said);
