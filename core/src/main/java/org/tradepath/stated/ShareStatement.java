@@ -52,6 +52,11 @@ public record ShareStatement(
     }
 
     @Override
+    public Optional<ReportingPeriod> reportingPeriod() {
+        return Optional.of(period);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.share(this);
     }
