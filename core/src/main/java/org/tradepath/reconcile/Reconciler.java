@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.tradepath.growth.GrowthPrior;
 import org.tradepath.growth.MirrorPrior;
@@ -150,6 +151,7 @@ public final class Reconciler {
      * @throws IllegalArgumentException if no statement about the corridor that was published by {@code asOf} gives a level, or a bound of
      *     one, of a year or a part of a year up to that of {@code asOf}. Where there are only bounds, the history says so by its width: beyond
      *     them it is as large as corridors are. Also if the {@linkplain #withMaxBytes memory} would not do
+     * @throws CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
     public Reconciliation reconcile(Ledger ledger, Corridor corridor, LocalDate asOf) {
         Objects.requireNonNull(ledger, "ledger");
