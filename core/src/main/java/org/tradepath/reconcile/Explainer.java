@@ -49,6 +49,7 @@ final class Explainer {
     Explanation explain() {
         List<Explanation.Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(Explanation.Paragraph.of(String.format(
+                Locale.ROOT,
                 "%s - %s%s as of %s. Exports and imports are %s's. All levels are nominal (\"current\") US dollars; behind a level stands its 80 %% interval.",
                 corridor.home().englishName(),
                 corridor.partner().englishName(),
@@ -234,8 +235,11 @@ final class Explainer {
                     + Words.money(nowcast.running().getAsDouble()) + " (" + Words.percent(shares[2]) + ")");
         }
         String text = String.format(
+                Locale.ROOT,
                 "Of the year's %s only the first %d months are stated: %s.",
-                StatementWords.goods(flow), nowcast.months(), Words.listed(ways));
+                StatementWords.goods(flow),
+                nowcast.months(),
+                Words.listed(ways));
         return text + trap(nowcast, history.median(year));
     }
 
