@@ -35,7 +35,8 @@ import org.tradepath.trade.Side;
  *
  * <p><b>What is read how.</b> A figure of unknown side is that of the home of the row that states it or of its partner, as likely as not. A
  * figure of a part of a year is a share of its year; a year of which only the first months are stated is completed as a mixture of scaling by
- * last year's share, adding last year's remaining months, and the recent monthly rate. Of one measurement that was published twice the later
+ * last year's share, adding last year's remaining months, and the recent monthly rate. A share is read where it is above zero, of exports or imports,
+ * and its whole is the turnover of the same side and months. Of one measurement that was published twice the later
  * one stands, where it differs by no more than 3 %. An echo counts only where its origin is not in the ledger, and a row that stands
  * there twice, of one source, counts once. Targets never bend the history.
  *

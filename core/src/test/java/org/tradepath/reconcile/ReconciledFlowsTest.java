@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tradepath.stated.Hedge;
 import org.tradepath.stated.ShareStatement;
 import org.tradepath.stated.Statement;
@@ -34,19 +35,37 @@ class ReconciledFlowsTest {
         assertThat(both.history(Side.HOME, Flow.IMPORTS).median(2022)).isCloseTo(250.0e6, within(5e6));
     }
 
-    @Test
-    void aShareOfTurnoverIsRead() {
+    @ParameterizedTest
+    @ValueSource(strings = {ShareStatement.TURNOVER, "T"})
+    void aShareOfTurnoverIsRead(String whole) {
         Statement share = new ShareStatement(
                 Rows.header("S", Side.HOME, Flow.EXPORTS),
                 ReportingPeriod.ofYear(2022),
                 Hedge.EXACTLY,
                 new BigDecimal("81.2"),
-                Optional.of("TURNOVER"));
+                Optional.of(whole));
         Reconciliation with = reconcile(share, Rows.turnover("T", "2022", "500.0 million USD"));
 
         assertThat(standing(with, "S").role()).isEqualTo(Role.SHARE);
         assertThat(standing(with, "S").verdict()).isEqualTo(Verdict.FITS);
         assertThat(with.history(Side.HOME, Flow.EXPORTS).median(2022)).isCloseTo(406e6, within(8e6));
+        assertThat(with.explain().toString())
+                .contains("puts exports at 81.2 % of " + (whole.equals("T") ? "what T is about" : "turnover") + " (S)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021, HOME, EXPORTS", "2022, PARTNER, EXPORTS", "2022, UNKNOWN, EXPORTS", "2022, HOME, TURNOVER"})
+    void aShareOfAnotherTurnoverIsNot(String year, Side side, Flow flow) {
+        Statement share = new ShareStatement(
+                Rows.header("S", side, flow),
+                ReportingPeriod.parse(year),
+                Hedge.EXACTLY,
+                new BigDecimal("81.2"),
+                Optional.of("T"));
+
+        assertThat(standing(reconcile(share, Rows.turnover("T", "2022", "500.0 million USD")), "S")
+                        .role())
+                .isEqualTo(Role.NOT_USED);
     }
 
     @Test

@@ -68,6 +68,8 @@ class ReconcilerTest {
                                 new BigDecimal("25"),
                                 Optional.empty()),
                         "only the share of exports or imports in turnover is read"),
+                Arguments.of(share("L", "25"), "only the share of exports or imports in turnover is read"),
+                Arguments.of(share("TURNOVER", "0.0"), "a share of zero has no logarithm"),
                 Arguments.of(
                         new OtherQuantity(
                                 Rows.noFlow("X"),
@@ -77,6 +79,16 @@ class ReconcilerTest {
                                 Scale.MILLION,
                                 "USD"),
                         "not a trade flow"));
+    }
+
+    /** Home's exports of 2022 as a share; L is of another year. */
+    private static Statement share(String whole, String percent) {
+        return new ShareStatement(
+                Rows.header("X", Side.HOME, Flow.EXPORTS),
+                ReportingPeriod.ofYear(2022),
+                Hedge.EXACTLY,
+                new BigDecimal(percent),
+                Optional.of(whole));
     }
 
     @ParameterizedTest
