@@ -78,8 +78,12 @@ final class StatementWords implements Statement.Visitor<String> {
     @Override
     public String share(ShareStatement statement) {
         return what(statement, statement.period()) + " at " + hedge(statement.hedge())
-                + statement.percent().toPlainString() + " % of what "
-                + statement.whole().orElse("an unnamed statement") + " is about";
+                + statement.percent().toPlainString() + " % of " + whole(statement);
+    }
+
+    private static String whole(ShareStatement statement) {
+        String whole = statement.whole().orElse("an unnamed statement");
+        return whole.equals(ShareStatement.TURNOVER) ? goods(Flow.TURNOVER) : "what " + whole + " is about";
     }
 
     @Override
