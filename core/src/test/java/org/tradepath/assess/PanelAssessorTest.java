@@ -39,7 +39,7 @@ class PanelAssessorTest {
 
     // Committed: whoever changes a number for the same seed sees it here, on every JDK, and says so under "Changed
     // results".
-    private static final long COMMITTED_HASH = 6036993965161933335L;
+    private static final long COMMITTED_HASH = 1699450241589945739L;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 8})
