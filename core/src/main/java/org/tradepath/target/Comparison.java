@@ -45,6 +45,11 @@ public final class Comparison {
         return baseline;
     }
 
+    /** {@return what happens besides} */
+    public Scenario scenario() {
+        return scenario;
+    }
+
     /** {@return the same paths under the scenario} */
     public Projection underScenario() {
         return changed;
