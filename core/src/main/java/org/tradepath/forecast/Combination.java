@@ -2,7 +2,7 @@ package org.tradepath.forecast;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tradepath.internal.Check;
+import org.tradepath.internal.Weights;
 import org.tradepath.internal.math.Quantiles;
 import org.tradepath.series.History;
 import org.tradepath.simulate.GrowthProcess;
@@ -51,15 +51,7 @@ public final class Combination implements GrowthModel {
      * @throws IllegalArgumentException if there is no model, the lengths differ or the weights break their rule
      */
     public static Combination of(List<GrowthModel> members, double... weights) {
-        Check.inRange("members", members.size(), 1, Integer.MAX_VALUE);
-        if (weights.length != members.size()) {
-            throw Check.broken("weights", "must be as many as members, " + members.size(), weights.length);
-        }
-        double sum = 0;
-        for (double weight : weights) {
-            sum += Check.notNegative("weight", weight);
-        }
-        Check.positive("sum of weights", sum);
+        Weights.sum("members", members.size(), weights);
         return new Combination(List.copyOf(members), weights.clone());
     }
 
