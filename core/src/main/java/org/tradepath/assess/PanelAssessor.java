@@ -56,7 +56,6 @@ public final class PanelAssessor {
 
     private static final int DEFAULT_PATHS = 10_000;
     private static final int DEFAULT_YEARS_AHEAD = 10;
-    private static final int MAX_PARALLELISM = 1024;
 
     private final GrowthModel model;
     private final Simulation simulation;
@@ -224,7 +223,7 @@ public final class PanelAssessor {
     /**
      * {@return this assessor on so many threads, the calling one among them; the others are made for each run and end with it}
      *
-     * @param threads 1 to 1024
+     * @param threads 1 to {@link Simulation#MAX_PARALLELISM}
      * @throws IllegalArgumentException if the number is out of range
      */
     public PanelAssessor withParallelism(int threads) {
@@ -235,7 +234,7 @@ public final class PanelAssessor {
      * {@return this assessor on the calling thread and the caller's executor} The run goes on with fewer threads when the executor is busy.
      *
      * @param executor runs {@code threads - 1} tasks, each for as long as there is work
-     * @param threads 1 to 1024, the calling one among them
+     * @param threads 1 to {@link Simulation#MAX_PARALLELISM}, the calling one among them
      * @throws IllegalArgumentException if the number is out of range
      */
     public PanelAssessor withExecutor(Executor executor, int threads) {
@@ -243,7 +242,7 @@ public final class PanelAssessor {
     }
 
     private PanelAssessor withCrew(int threads, Optional<Executor> executor) {
-        Check.inRange("parallelism", threads, 1, MAX_PARALLELISM);
+        Check.inRange("parallelism", threads, 1, Simulation.MAX_PARALLELISM);
         return new PanelAssessor(model, simulation, figures, fan, goals, new Crew(threads, executor), told);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -39,7 +40,6 @@ import org.tradepath.simulate.Simulation;
  */
 public final class Backtest {
 
-    private static final int MOST_THREADS = 1024;
     private static final int DEFAULT_PATHS = 2000;
 
     private final BacktestSettings settings;
@@ -76,11 +76,11 @@ public final class Backtest {
     /**
      * {@return this backtest on so many threads, the calling one among them}
      *
-     * @param threads 1 to 1024
+     * @param threads 1 to {@link Simulation#MAX_PARALLELISM}
      * @throws IllegalArgumentException if the number is out of range
      */
     public Backtest withParallelism(int threads) {
-        return new Backtest(settings.withThreads(Check.inRange("parallelism", threads, 1, MOST_THREADS)));
+        return new Backtest(settings.withThreads(Check.inRange("parallelism", threads, 1, Simulation.MAX_PARALLELISM)));
     }
 
     /**
@@ -122,7 +122,7 @@ public final class Backtest {
      * @param survivorship the rule
      */
     public Backtest withSurvivorship(Survivorship survivorship) {
-        return new Backtest(settings.withSurvivorship(survivorship));
+        return new Backtest(settings.withSurvivorship(Objects.requireNonNull(survivorship, "survivorship")));
     }
 
     /**
