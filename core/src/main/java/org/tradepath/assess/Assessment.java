@@ -120,6 +120,8 @@ public final class Assessment {
     /**
      * {@return turnover's simulated paths on the figures of {@link #side()}, for questions beyond the answers: shortfall, required growth with a
      * probability, scenarios} Simulated anew at each call, on the same random numbers as the answers.
+     *
+     * @throws IllegalArgumentException if the paths would take more memory than {@link Assessor#withMaxBytes} allows
      */
     public Projection projection() {
         return projection(side, Flow.TURNOVER);
@@ -131,6 +133,7 @@ public final class Assessment {
      *
      * @param counted on whose figures
      * @param flow what flows
+     * @throws IllegalArgumentException as {@link #projection()}
      */
     public Projection projection(CountedSide counted, Flow flow) {
         History history = counted.history(reconciliation, flow);
@@ -142,7 +145,7 @@ public final class Assessment {
      *
      * @param goal the turnover, an amount
      * @param year by when; from the year after the as-of year to the horizon
-     * @throws IllegalArgumentException if the goal is none of turnover or a multiple, or the year lies outside
+     * @throws IllegalArgumentException if the goal is none of turnover or a multiple, the year lies outside, or as {@link #projection()}
      */
     public Carrying carrying(Goal goal, int year) {
         return Carrying.of(goal, year, projection(side, Flow.EXPORTS), projection(side, Flow.IMPORTS));
@@ -161,7 +164,10 @@ public final class Assessment {
         return referenceClass;
     }
 
-    /** {@return an answer for every level that is still standing, on the figures of {@link #side()}, in the order they were first stated} */
+    /**
+     * {@return an answer for every level that is still standing, on the figures of {@link #side()}: by flow, and for each in the order in which they were first
+     * stated}
+     */
     public List<TargetAnswer> answers() {
         return outlooks.stream()
                 .filter(o -> o.side() == side)

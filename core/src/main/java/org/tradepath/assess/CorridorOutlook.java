@@ -53,7 +53,7 @@ public sealed interface CorridorOutlook {
      *
      * @param key the key under which it came
      * @param corridor reporter and partner
-     * @param reason which rule its figures break, for people
+     * @param reason which rule its figures break, or why the model or a goal refuses them, for people
      */
     record Refused(String key, Corridor corridor, String reason) implements CorridorOutlook {}
 

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tradepath.forecast.GrowthModel;
 import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.internal.Check;
 import org.tradepath.reconcile.Reconciler;
 import org.tradepath.series.History;
+import org.tradepath.simulate.GrowthProcess;
 import org.tradepath.simulate.Simulation;
 import org.tradepath.stated.Ledger;
 import org.tradepath.stated.TargetStatement;
@@ -169,13 +170,13 @@ public final class LookBack {
     /**
      * Looks back at every target of a corridor's turnover that names a level or a multiple. A target that cannot be looked back at is left out with the
      * reason: one in another currency than US dollars, of a multiple of a year that the figures do not cover, stated before there was a figure or a
-     * model, or with a deadline more than sixty years ahead.
+     * model or more than sixty years ago, or with a deadline more than sixty years ahead of its statement.
      *
      * @param ledger the statements
      * @param corridor the corridor, from the end that is to be called home
      * @param until the day from which one looks back: what happened is what was published by then
      * @return a row a statement, in the order in which they were stated, without echoes; and what was left out
-     * @throws IllegalArgumentException if the ledger says nothing of the corridor by {@code until}
+     * @throws IllegalArgumentException if the ledger says nothing of the corridor by {@code until}, or the estimated memory exceeds the bound
      */
     public LookBackReport at(Ledger ledger, Corridor corridor, LocalDate until) {
         History after = side.history(reconciler.reconcile(ledger, corridor, until), Flow.TURNOVER);
@@ -188,33 +189,39 @@ public final class LookBack {
                 .filter(statement -> statement.subject().flow().equals(Optional.of(Flow.TURNOVER)))
                 .sorted(Comparator.comparing((TargetStatement s) -> s.source().published())
                         .thenComparing(TargetStatement::id))
-                .forEach(statement -> orLeftOut(
-                        statement,
-                        leftOut,
-                        () -> goal(statement, until).ifPresent(goal -> goals.put(statement, goal))));
+                .forEach(statement -> orLeftOut(statement, leftOut, () -> goal(statement, until))
+                        .flatMap(goal -> goal)
+                        .ifPresent(goal -> goals.put(statement, goal)));
         int horizon = goals.values().stream()
                 .filter(goal -> !goal.deadline().isNone())
                 .mapToInt(goal -> goal.deadline().lastYear())
                 .reduce(until.getYear(), Math::max);
         List<LookBackRow> rows = new ArrayList<>();
-        // Those of one day follow each other: no more than one day's paths are held.
-        AtomicReference<Optional<AsThen>> then = new AtomicReference<>(Optional.empty());
-        goals.forEach((statement, goal) -> orLeftOut(statement, leftOut, () -> {
+        Optional<AsThen> then = Optional.empty();
+        for (Map.Entry<TargetStatement, Goal> each : goals.entrySet()) {
+            TargetStatement statement = each.getKey();
             LocalDate day = published(statement);
-            then.set(Optional.of(then.get()
-                    .filter(known -> known.day().equals(day))
-                    .orElseGet(() -> asThen(ledger, corridor, day, horizon))));
-            rows.add(LookBackRow.of(statement, goal, then.get().orElseThrow(), after, until));
-        }));
+            if (then.filter(seen -> seen.day().equals(day)).isEmpty()) {
+                // Those of one day follow each other: no more than one day's paths are held.
+                then = Optional.empty();
+                then = orLeftOut(statement, leftOut, () -> fitted(ledger, corridor, day, horizon))
+                        .map(this::projected);
+            }
+            then.flatMap(seen -> orLeftOut(
+                            statement, leftOut, () -> LookBackRow.of(statement, each.getValue(), seen, after, until)))
+                    .ifPresent(rows::add);
+        }
         return new LookBackReport(rows, leftOut);
     }
 
     /** Notes why a target cannot be looked back at, so that it does not take the others with it. */
-    private static void orLeftOut(TargetStatement statement, List<LookBackReport.LeftOut> leftOut, Runnable look) {
+    private static <T> Optional<T> orLeftOut(
+            TargetStatement statement, List<LookBackReport.LeftOut> leftOut, Supplier<T> look) {
         try {
-            look.run();
+            return Optional.of(look.get());
         } catch (IllegalArgumentException e) {
             leftOut.add(new LookBackReport.LeftOut(statement, e.getMessage()));
+            return Optional.empty();
         }
     }
 
@@ -232,15 +239,23 @@ public final class LookBack {
         return statement.source().published().lastDay();
     }
 
-    private AsThen asThen(Ledger ledger, Corridor corridor, LocalDate day, int horizon) {
+    /** What was known on a day, and the model of that time; refuses what cannot be projected. */
+    private Fitted fitted(Ledger ledger, Corridor corridor, LocalDate day, int horizon) {
         KnownThen known = KnownThen.of(ledger.about(corridor), day, lagMonths);
         History history = side.history(reconciler.reconcile(known.ledger(), corridor, day), Flow.TURNOVER);
         int years = Math.min(Simulation.MAX_HORIZON, Math.max(YEARS_AHEAD, horizon - day.getYear()));
-        Projection projection = Projection.of(
-                history,
-                model.apply(day.getYear() - 1).fit(history, simulation.seed()).process(),
-                simulation.withHorizon(years));
-        return new AsThen(day, history, projection, known.laterVintage());
+        GrowthProcess process =
+                model.apply(day.getYear() - 1).fit(history, simulation.seed()).process();
+        process.checkHorizon(years);
+        return new Fitted(day, history, process, years, known.laterVintage());
+    }
+
+    private record Fitted(LocalDate day, History history, GrowthProcess process, int years, int laterVintage) {}
+
+    private AsThen projected(Fitted fitted) {
+        Projection projection =
+                Projection.of(fitted.history(), fitted.process(), simulation.withHorizon(fitted.years()));
+        return new AsThen(fitted.day(), fitted.history(), projection, fitted.laterVintage());
     }
 
     /** What was known and projected on a day, and how many figures were read that came out later. */

@@ -1,6 +1,5 @@
 package org.tradepath.assess;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -9,19 +8,16 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.tradepath.assess.CorridorQuestion.PanelGoals;
 import org.tradepath.forecast.Fan;
 import org.tradepath.forecast.GrowthModel;
 import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.internal.Check;
 import org.tradepath.internal.InOrder;
-import org.tradepath.series.History;
 import org.tradepath.series.Panel;
 import org.tradepath.simulate.Simulation;
 import org.tradepath.simulate.SimulationRequest;
-import org.tradepath.simulate.SimulationResult;
-import org.tradepath.simulate.Threshold;
 import org.tradepath.stated.Multiple;
-import org.tradepath.target.FirstPassage;
 import org.tradepath.target.Goal;
 import org.tradepath.target.Projection;
 import org.tradepath.trade.Flow;
@@ -39,8 +35,8 @@ import org.tradepath.trade.Flow;
  * }</pre>
  *
  * <p>A corridor's history are its figures without a gap up to the last one above zero; a growth model is fitted to it, and simulated paths go on from
- * it to so many years after the as-of year. Years between the last figure and the as-of year are simulated as well. A corridor that cannot be assessed is
- * delivered with the reason.
+ * it to so many years after the as-of year. Years between the last figure and the as-of year are simulated as well. A corridor whose figures the model, or a
+ * goal, refuses is delivered with the reason; a failure of any other kind ends the run, and names the corridor.
  *
  * <p><b>The same bits as alone:</b> an outlook is a function of the corridor's figures, the as-of year, the model, and this assessor's settings; other
  * corridors, their order, and the number of threads change nothing. It equals what {@link Simulation#run(SimulationRequest)} says of
@@ -60,25 +56,14 @@ public final class PanelAssessor {
 
     private static final int DEFAULT_PATHS = 10_000;
     private static final int DEFAULT_YEARS_AHEAD = 10;
-    private static final int MAX_PARALLELISM = 1024;
 
     private final GrowthModel model;
     private final Simulation simulation;
     private final PanelFigures figures;
     private final List<Double> fan;
-    private final Goals goals;
+    private final PanelGoals goals;
     private final Crew crew;
     private final Told told;
-
-    /** What is asked of every corridor. */
-    private record Goals(List<Goal> levels, List<Multiple> multiples) {
-
-        List<Goal> of(History history) {
-            List<Goal> all = new ArrayList<>(levels);
-            multiples.forEach(multiple -> all.add(Goal.of(history.flow(), multiple, history.lastYear())));
-            return all;
-        }
-    }
 
     private record Crew(int threads, Optional<Executor> executor) {}
 
@@ -90,7 +75,7 @@ public final class PanelAssessor {
             Simulation simulation,
             PanelFigures figures,
             List<Double> fan,
-            Goals goals,
+            PanelGoals goals,
             Crew crew,
             Told told) {
         this.model = model;
@@ -112,7 +97,7 @@ public final class PanelAssessor {
                 Simulation.withDefaults().withPaths(DEFAULT_PATHS).withHorizon(DEFAULT_YEARS_AHEAD),
                 new PanelFigures(Flow.TURNOVER, 1, 0),
                 Fan.CHART_PROBABILITIES,
-                new Goals(List.of(), List.of()),
+                new PanelGoals(List.of(), List.of()),
                 new Crew(1, Optional.empty()),
                 new Told(key -> false, progress -> {}));
     }
@@ -120,7 +105,8 @@ public final class PanelAssessor {
     /**
      * {@return this assessor with another growth model}
      *
-     * @param growthModel the model, thread safe; that it knows nothing of later years than the as-of year is for the caller to see to
+     * @param growthModel the model, thread safe; it refuses a history as {@link GrowthModel#fit} says. That it knows nothing of later years than the as-of
+     *     year is for the caller to see to
      */
     public PanelAssessor withModel(GrowthModel growthModel) {
         Objects.requireNonNull(growthModel, "growthModel");
@@ -221,7 +207,7 @@ public final class PanelAssessor {
      */
     public PanelAssessor withGoals(List<Goal> levels) {
         return new PanelAssessor(
-                model, simulation, figures, fan, new Goals(List.copyOf(levels), goals.multiples()), crew, told);
+                model, simulation, figures, fan, new PanelGoals(List.copyOf(levels), goals.multiples()), crew, told);
     }
 
     /**
@@ -231,13 +217,13 @@ public final class PanelAssessor {
      */
     public PanelAssessor withMultiples(Multiple... multiples) {
         return new PanelAssessor(
-                model, simulation, figures, fan, new Goals(goals.levels(), List.of(multiples)), crew, told);
+                model, simulation, figures, fan, new PanelGoals(goals.levels(), List.of(multiples)), crew, told);
     }
 
     /**
      * {@return this assessor on so many threads, the calling one among them; the others are made for each run and end with it}
      *
-     * @param threads 1 to 1024
+     * @param threads 1 to {@link Simulation#MAX_PARALLELISM}
      * @throws IllegalArgumentException if the number is out of range
      */
     public PanelAssessor withParallelism(int threads) {
@@ -248,7 +234,7 @@ public final class PanelAssessor {
      * {@return this assessor on the calling thread and the caller's executor} The run goes on with fewer threads when the executor is busy.
      *
      * @param executor runs {@code threads - 1} tasks, each for as long as there is work
-     * @param threads 1 to 1024, the calling one among them
+     * @param threads 1 to {@link Simulation#MAX_PARALLELISM}, the calling one among them
      * @throws IllegalArgumentException if the number is out of range
      */
     public PanelAssessor withExecutor(Executor executor, int threads) {
@@ -256,7 +242,7 @@ public final class PanelAssessor {
     }
 
     private PanelAssessor withCrew(int threads, Optional<Executor> executor) {
-        Check.inRange("parallelism", threads, 1, MAX_PARALLELISM);
+        Check.inRange("parallelism", threads, 1, Simulation.MAX_PARALLELISM);
         return new PanelAssessor(model, simulation, figures, fan, goals, new Crew(threads, executor), told);
     }
 
@@ -288,6 +274,7 @@ public final class PanelAssessor {
      * @param consumer takes the outlooks
      * @return how many corridors were dealt with
      * @throws IllegalArgumentException as the other {@code run}
+     * @throws IllegalStateException as the other {@code run}
      * @throws CancellationException as the other {@code run}
      */
     public PanelProgress run(Panel panel, int asOf, Consumer<? super CorridorOutlook> consumer) {
@@ -304,14 +291,16 @@ public final class PanelAssessor {
      *     reaches the caller
      * @return how many corridors were dealt with
      * @throws IllegalArgumentException before any work: if a goal is of another flow than the one that is assessed
+     * @throws IllegalStateException if a model or its process fails in any other way than by refusing the figures, with what it threw as the cause
      * @throws CancellationException if the calling thread, or one that helps it, is interrupted; the calling thread's interrupt status stays set
      */
     public PanelProgress run(
             Iterator<CorridorFigures> corridors, int asOf, Consumer<? super CorridorOutlook> consumer) {
         checkGoals();
+        CorridorQuestion question = question();
         PanelCount count = new PanelCount();
         new InOrder<CorridorFigures, CorridorOutlook>(
-                        "panel", crew.threads(), crew.executor(), corridor -> outlook(corridor, asOf))
+                        "panel", crew.threads(), crew.executor(), corridor -> question.of(corridor, asOf))
                 .run(count.withoutDone(corridors, told.done()), outlook -> {
                     consumer.accept(outlook);
                     count.delivered(outlook);
@@ -327,11 +316,12 @@ public final class PanelAssessor {
      * @param asOf the last year that is looked at
      * @return its outlook, or why there is none
      * @throws IllegalArgumentException if a goal is of another flow than the one that is assessed
+     * @throws IllegalStateException as {@link #run(Iterator, int, Consumer)}
      * @throws CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
     public CorridorOutlook assess(CorridorFigures corridor, int asOf) {
         checkGoals();
-        return outlook(corridor, asOf);
+        return question().of(corridor, asOf);
     }
 
     private void checkGoals() {
@@ -342,37 +332,7 @@ public final class PanelAssessor {
         }
     }
 
-    private CorridorOutlook outlook(CorridorFigures corridor, int asOf) {
-        try {
-            return assessed(corridor.key(), figures.of(corridor.figures(), asOf), asOf);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            if (e instanceof CancellationException) {
-                throw e;
-            }
-            return new CorridorOutlook.Refused(
-                    corridor.key(), corridor.figures().corridor(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    private CorridorOutlook assessed(String key, History history, int asOf) {
-        int last = history.lastYear();
-        Simulation toHorizon = simulation.withHorizon(simulation.horizon() + asOf - last);
-        SimulationRequest bare = Projection.request(
-                history.corridor(), model.fit(history, simulation.seed()).process());
-        List<Goal> asked = goals.of(history);
-        List<Threshold> thresholds = asked.stream()
-                .map(goal -> GoalThreshold.of(goal, history, bare.process().draws()))
-                .toList();
-        SimulationResult result = toHorizon.run(bare.withThresholds(thresholds)
-                .withFan(fan.stream().mapToDouble(Double::doubleValue).toArray()));
-        List<CorridorOutlook.GoalOutlook> answers = new ArrayList<>();
-        for (int k = 0; k < asked.size(); k++) {
-            answers.add(new CorridorOutlook.GoalOutlook(
-                    asked.get(k),
-                    asked.get(k).level(history),
-                    FirstPassage.of(last, result.passages().get(k), result.pathCount())));
-        }
-        return new CorridorOutlook.Assessed(
-                key, history, Fan.of(last, result.fan().orElseThrow()), answers);
+    private CorridorQuestion question() {
+        return new CorridorQuestion(model, simulation, figures, fan, goals);
     }
 }

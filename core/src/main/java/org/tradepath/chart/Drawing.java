@@ -68,10 +68,7 @@ final class Drawing {
     }
 
     private void lines(String text, double size, double step, String classes) {
-        for (String line : Texts.wrap(text, size, spec.width() - 2 * EDGE)) {
-            y += step;
-            svg.label(EDGE, y - 4, line, classes);
-        }
+        y = svg.lines(EDGE, y, Texts.wrap(text, size, spec.width() - 2 * EDGE), step, classes);
     }
 
     private Frame frame(double above, double height) {
@@ -116,6 +113,6 @@ final class Drawing {
     }
 
     private String root() {
-        return Sheet.of(spec.prefix(), spec.title(), Labels.description(spec), spec.width(), y + EDGE, svg);
+        return Root.of(spec.prefix(), spec.title(), Labels.description(spec), spec.width(), y + EDGE, svg);
     }
 }

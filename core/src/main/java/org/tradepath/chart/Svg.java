@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.tradepath.internal.Check;
 
 /** Writes elements one after another. The only place where text becomes markup and a number becomes a coordinate. */
@@ -82,6 +83,16 @@ final class Svg {
     /** A line of text in the chart. */
     Svg label(double x, double y, String content, String classes) {
         return text("text", content, "x", x, "y", y, "class", classes);
+    }
+
+    /** Lines of text below each other, so far apart, and where they end. */
+    double lines(double x, double top, List<String> lines, double step, String classes) {
+        double y = top;
+        for (String line : lines) {
+            y += step;
+            label(x, y - 4, line, classes);
+        }
+        return y;
     }
 
     Svg line(double x1, double y1, double x2, double y2, String classes) {

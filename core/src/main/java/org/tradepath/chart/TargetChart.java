@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.CountedSide;
 import org.tradepath.assess.Outlook;
@@ -40,7 +39,6 @@ public final class TargetChart {
     private static final int LEAST_WIDTH = 360;
     private static final int MOST_WIDTH = 4000;
     private static final int DEFAULT_PAST_YEARS = 15;
-    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final Assessment assessment;
     private final CountedSide counted;
@@ -136,10 +134,8 @@ public final class TargetChart {
      * @throws IllegalArgumentException if it has another form
      */
     public TargetChart withIdPrefix(String prefix) {
-        if (!ID.matcher(prefix).matches()) {
-            throw Check.broken("idPrefix", "must be a letter, then letters, digits, _ and -", "\"" + prefix + "\"");
-        }
-        return new TargetChart(assessment, counted, words, title, width, Optional.of(prefix), firstYear);
+        Optional<String> checked = Optional.of(Root.checkedPrefix("idPrefix", prefix));
+        return new TargetChart(assessment, counted, words, title, width, checked, firstYear);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.tradepath.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tradepath.internal.Check;
 
 /** A title, small plots of one kind side by side in as many rows as they need, and a note below. */
@@ -14,7 +13,6 @@ final class Tiles {
     private static final double PLOT = 230;
     private static final double ROW = 300;
     private static final int MOST_COLUMNS = 3;
-    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     /** Draws what is in one plot, and says it in words. */
     interface Plot {
@@ -42,9 +40,7 @@ final class Tiles {
     }
 
     String toSvg(String prefix) {
-        if (!ID.matcher(prefix).matches()) {
-            throw Check.broken("prefix", "must be letters, digits, - and _, a letter first", prefix);
-        }
+        Root.checkedPrefix("prefix", prefix);
         int columns = Math.min(MOST_COLUMNS, Math.max(2, entries.size()));
         double width = 2 * EDGE + columns * ACROSS;
         Svg svg = new Svg();
@@ -66,16 +62,11 @@ final class Tiles {
         }
         y += 10 + Math.ceil((double) entries.size() / columns) * ROW;
         y = lines(svg, note, Style.SMALL, 15, width, y, "tp-muted tp-small");
-        return Sheet.of(prefix, title, description.toString(), width, y + EDGE, svg);
+        return Root.of(prefix, title, description.toString(), width, y + EDGE, svg);
     }
 
     private static double lines(
             Svg svg, String text, double size, double step, double width, double from, String classes) {
-        double y = from;
-        for (String line : Texts.wrap(text, size, width - 2 * EDGE)) {
-            y += step;
-            svg.label(EDGE, y - 4, line, classes);
-        }
-        return y;
+        return svg.lines(EDGE, from, Texts.wrap(text, size, width - 2 * EDGE), step, classes);
     }
 }

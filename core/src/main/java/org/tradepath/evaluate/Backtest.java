@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -14,7 +15,7 @@ import org.tradepath.simulate.Simulation;
  * Lets growth models forecast many corridors from many origins, as of each, and scores them by what came after.
  *
  * <p>Immutable settings; the defaults are seed 1, 2,000 simulated paths, the calling thread alone, horizons of 1, 5 and 10 years,
- * {@link Event#standard()}, and {@link Survivorship#SURVIVORS}.
+ * {@link Event#standard()}, {@link Survivorship#SURVIVORS}, and no bound on memory.
  *
  * <pre>{@code
  * List<Contender> contenders = List.of(
@@ -30,7 +31,8 @@ import org.tradepath.simulate.Simulation;
  * threads, other cases or other contenders. Contenders run on the same random numbers, so that they differ by what they say and little by
  * luck; two cases never do, not even in shocks of the whole world.
  *
- * <p><b>Memory</b> does not grow with the number of cases when they come from an iterator and their scores go to a consumer.
+ * <p><b>Memory</b> does not grow with the number of cases when they come from an iterator and their scores go to a consumer. In each thread the paths of
+ * one case by all contenders are kept: 8 bytes a path, year and contender; {@link #withMaxBytes} bounds it.
  *
  * <p><b>Threads:</b> with parallelism {@code n} the calling thread works and {@code n - 1} threads made for the run help.
  *
@@ -38,7 +40,6 @@ import org.tradepath.simulate.Simulation;
  */
 public final class Backtest {
 
-    private static final int MOST_THREADS = 1024;
     private static final int DEFAULT_PATHS = 2000;
 
     private final BacktestSettings settings;
@@ -49,8 +50,8 @@ public final class Backtest {
 
     /** {@return the backtest with default settings} */
     public static Backtest withDefaults() {
-        return new Backtest(
-                new BacktestSettings(1, DEFAULT_PATHS, 1, List.of(1, 5, 10), Event.standard(), Survivorship.SURVIVORS));
+        return new Backtest(new BacktestSettings(
+                1, DEFAULT_PATHS, 1, List.of(1, 5, 10), Event.standard(), Survivorship.SURVIVORS, Long.MAX_VALUE));
     }
 
     /**
@@ -75,11 +76,11 @@ public final class Backtest {
     /**
      * {@return this backtest on so many threads, the calling one among them}
      *
-     * @param threads 1 to 1024
+     * @param threads 1 to {@link Simulation#MAX_PARALLELISM}
      * @throws IllegalArgumentException if the number is out of range
      */
     public Backtest withParallelism(int threads) {
-        return new Backtest(settings.withThreads(Check.inRange("parallelism", threads, 1, MOST_THREADS)));
+        return new Backtest(settings.withThreads(Check.inRange("parallelism", threads, 1, Simulation.MAX_PARALLELISM)));
     }
 
     /**
@@ -121,7 +122,21 @@ public final class Backtest {
      * @param survivorship the rule
      */
     public Backtest withSurvivorship(Survivorship survivorship) {
-        return new Backtest(settings.withSurvivorship(survivorship));
+        return new Backtest(settings.withSurvivorship(Objects.requireNonNull(survivorship, "survivorship")));
+    }
+
+    /**
+     * {@return this backtest with a bound on memory} What the paths of all threads take at once is estimated before a run begins, which is refused if it is
+     * more. No bound by default.
+     *
+     * @param bytes the most bytes that paths may be estimated to take, positive
+     * @throws IllegalArgumentException if {@code bytes} is not positive
+     */
+    public Backtest withMaxBytes(long bytes) {
+        if (bytes <= 0) {
+            throw Check.broken("maxBytes", "must be positive", bytes);
+        }
+        return new Backtest(settings.withMaxBytes(bytes));
     }
 
     /** {@return the seed} */
@@ -177,8 +192,8 @@ public final class Backtest {
      * @param cases the cases; asked by one thread at a time
      * @param contenders the contenders, at least one, each with a name of its own
      * @param scores gets a score for each case and contender, from one thread at a time
-     * @throws IllegalArgumentException if the contenders break their rule, a case has too few years after its origin, is not complete under
-     *     {@link Survivorship#SURVIVORS}, or a model cannot serve the horizon
+     * @throws IllegalArgumentException if the contenders break their rule, the estimated memory exceeds the bound, a case has too few years after its
+     *     origin, is not complete under {@link Survivorship#SURVIVORS}, or a model cannot serve the horizon
      * @throws IllegalStateException if a model gives a level that is not a number, or fewer than two surviving paths
      * @throws CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
@@ -205,7 +220,7 @@ public final class Backtest {
         return sum;
     }
 
-    private static List<Contender> checked(List<Contender> contenders) {
+    private List<Contender> checked(List<Contender> contenders) {
         if (contenders.isEmpty()) {
             throw Check.broken("contenders", "must be at least one", "none");
         }
@@ -214,6 +229,10 @@ public final class Backtest {
             if (!names.add(contender.name())) {
                 throw Check.broken("contenders", "must have names of their own", contender.name() + " twice");
             }
+        }
+        long bytes = settings.estimatedBytes(contenders.size());
+        if (bytes > settings.maxBytes()) {
+            throw Check.broken("estimated memory", "must be at most " + settings.maxBytes() + " bytes", bytes);
         }
         return List.copyOf(contenders);
     }

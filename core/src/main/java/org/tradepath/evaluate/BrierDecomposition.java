@@ -19,7 +19,10 @@ public record BrierDecomposition(double brier, double reliability, double resolu
         return brier - reliability + resolution - uncertainty;
     }
 
-    /** {@return the share of the uncertainty that the forecasts take away, 1 at best; below 0 if the mean rate would do better} */
+    /**
+     * {@return the share of the uncertainty that the forecasts take away, 1 at best; below 0 if the mean rate would do better; without uncertainty, where the
+     * event happened always or never, minus infinity, or NaN if the forecasts are perfect}
+     */
     public double skill() {
         return 1 - brier / uncertainty;
     }

@@ -92,7 +92,7 @@ public final class Ensemble {
      *
      * <pre>(1/m) sum |x_i - y| - 1/(2 m (m - 1)) sum |x_i - x_j|,</pre>
      *
-     * so that its mean is what infinitely many values would score. It can be negative by chance. With {@code m^2} for {@code m (m - 1)} it
+     * so that its mean is what infinitely many values would score. It is never below zero, but for rounding. With {@code m^2} for {@code m (m - 1)} it
      * would be the score of the few values themselves, which is larger by {@code meanDifference() / (2 m)}.
      *
      * <p>Source: Ferro 2014, Fair scores for ensemble forecasts, doi:10.1002/qj.2270; Gneiting and Raftery 2007,

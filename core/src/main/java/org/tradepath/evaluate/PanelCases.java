@@ -3,6 +3,7 @@ package org.tradepath.evaluate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.tradepath.internal.Check;
 import org.tradepath.internal.random.KeyedSampler;
@@ -63,6 +64,7 @@ public final class PanelCases {
      * @param rule the rule
      */
     public PanelCases withEligibility(Eligibility rule) {
+        Objects.requireNonNull(rule, "rule");
         return new PanelCases(panel, aftermaths, rule, years, casesPerOrigin, seed, survivorship);
     }
 
@@ -104,6 +106,7 @@ public final class PanelCases {
      * @param rule the rule
      */
     public PanelCases withSurvivorship(Survivorship rule) {
+        Objects.requireNonNull(rule, "rule");
         return new PanelCases(panel, aftermaths, eligibility, years, casesPerOrigin, seed, rule);
     }
 

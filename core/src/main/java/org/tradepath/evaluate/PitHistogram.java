@@ -32,13 +32,13 @@ public record PitHistogram(List<Integer> counts) {
      * @throws IllegalArgumentException if there is no value, or a number breaks its rule
      */
     public static PitHistogram of(double[] values, int bins) {
-        Check.inRange("bins", bins, 1, Integer.MAX_VALUE);
+        Bins into = new Bins(bins);
         if (values.length == 0) {
             throw Check.broken("values", "must be at least one", "none");
         }
         int[] counts = new int[bins];
         for (double value : values) {
-            counts[Math.min(bins - 1, (int) (Check.probability("PIT value", value) * bins))]++;
+            counts[into.of(Check.probability("PIT value", value))]++;
         }
         return new PitHistogram(IntStream.of(counts).boxed().toList());
     }
@@ -49,9 +49,10 @@ public record PitHistogram(List<Integer> counts) {
     }
 
     /**
-     * {@return the share of outcomes in a bin, relative to that of a flat histogram: 1 where forecasts hold}
+     * {@return the share of outcomes in a bin, relative to that of a flat histogram: 1 where forecasts hold; NaN without an outcome}
      *
-     * @param bin from 0
+     * @param bin from 0 to the number of bins - 1
+     * @throws IndexOutOfBoundsException if there is no such bin
      */
     public double density(int bin) {
         return (double) counts.get(bin) * counts.size() / cases();

@@ -72,6 +72,7 @@ public final class PointScores {
         for (int h = 0; h < actual.length; h++) {
             squares += (actual[h] - forecast[h]) * (actual[h] - forecast[h]);
         }
+        checkHistory(history);
         double changes = 0;
         for (int t = 1; t < history.length; t++) {
             double change = history[t] - history[t - 1];
@@ -133,7 +134,14 @@ public final class PointScores {
         }
     }
 
+    private static void checkHistory(double[] history) {
+        for (int t = 0; t < history.length; t++) {
+            Check.finite("history[" + t + "]", history[t]);
+        }
+    }
+
     private static double meanChange(double[] history) {
+        checkHistory(history);
         double sum = 0;
         for (int t = 1; t < history.length; t++) {
             sum += Math.abs(history[t] - history[t - 1]);

@@ -45,7 +45,7 @@ public record ReliabilityTable(List<Bin> bins, BrierDecomposition decomposition)
      * @throws IllegalArgumentException if there is no case, lengths differ, or a number breaks its rule
      */
     public static ReliabilityTable of(double[] probabilities, double[] happened, int bins) {
-        Check.inRange("bins", bins, 1, Integer.MAX_VALUE);
+        Bins into = new Bins(bins);
         if (probabilities.length == 0 || happened.length != probabilities.length) {
             throw Check.broken("happened", "must be one for each probability, at least one", happened.length);
         }
@@ -56,7 +56,7 @@ public record ReliabilityTable(List<Bin> bins, BrierDecomposition decomposition)
             if (happened[i] != 0 && happened[i] != 1) {
                 throw Check.broken("happened[" + i + "]", "must be 0 or 1", happened[i]);
             }
-            int bin = bin(Check.probability("probabilities[" + i + "]", probabilities[i]), bins);
+            int bin = into.of(Check.probability("probabilities[" + i + "]", probabilities[i]));
             cases[bin]++;
             forecast[bin] += probabilities[i];
             observed[bin] += happened[i];
@@ -64,19 +64,11 @@ public record ReliabilityTable(List<Bin> bins, BrierDecomposition decomposition)
         List<Bin> filled = new ArrayList<>();
         for (int b = 0; b < bins; b++) {
             if (cases[b] > 0) {
-                filled.add(new Bin(
-                        (double) b / bins,
-                        (double) (b + 1) / bins,
-                        cases[b],
-                        forecast[b] / cases[b],
-                        observed[b] / cases[b]));
+                filled.add(
+                        new Bin(into.low(b), into.high(b), cases[b], forecast[b] / cases[b], observed[b] / cases[b]));
             }
         }
         return new ReliabilityTable(filled, decomposition(filled, probabilities, happened));
-    }
-
-    private static int bin(double probability, int bins) {
-        return Math.min(bins - 1, (int) (probability * bins));
     }
 
     private static BrierDecomposition decomposition(List<Bin> bins, double[] probabilities, double[] happened) {

@@ -34,12 +34,12 @@ public record ScoreDifference(
         return score - referenceScore;
     }
 
-    /** {@return the difference in per cent of the reference's score} */
+    /** {@return the difference in per cent of the reference's score; infinite, or NaN, where that is zero} */
     public double percent() {
         return 100 * difference() / referenceScore;
     }
 
-    /** {@return the standard error in per cent of the reference's score} */
+    /** {@return the standard error in per cent of the reference's score; infinite, or NaN, where that is zero} */
     public double percentError() {
         return 100 * standardError / referenceScore;
     }

@@ -26,8 +26,8 @@ record ScoreTableFormat(List<Integer> horizons, List<Event> events) {
     private static final String BRIER = "brier_";
     private static final String OBSERVED = "observed_";
     private static final int DECIMALS = 5;
-    private static final Pattern HORIZON = Pattern.compile(CRPS + "(\\d{1,3})");
-    private static final Pattern EVENT = Pattern.compile(BRIER + "(\\d+(?:\\.\\d+)?)x_(\\d{1,3})y");
+    private static final Pattern HORIZON = Pattern.compile(CRPS + "([1-9]\\d{0,2})");
+    private static final Pattern EVENT = Pattern.compile(BRIER + "(\\d{1,9}(?:\\.\\d{1,9})?)x_([1-9]\\d{0,2})y");
 
     static ScoreTableFormat of(ScoreSummary row) {
         return new ScoreTableFormat(
@@ -35,6 +35,7 @@ record ScoreTableFormat(List<Integer> horizons, List<Event> events) {
                 row.events().stream().map(EventSummary::event).toList());
     }
 
+    /** What the names of columns speak of; those that speak of nothing are refused when the table is read. */
     private static ScoreTableFormat of(List<String> columns) {
         List<Integer> horizons = new ArrayList<>();
         List<Event> events = new ArrayList<>();
@@ -43,7 +44,7 @@ record ScoreTableFormat(List<Integer> horizons, List<Event> events) {
             Matcher event = EVENT.matcher(column);
             if (horizon.matches()) {
                 horizons.add(Integer.parseInt(horizon.group(1)));
-            } else if (event.matches()) {
+            } else if (event.matches() && Double.parseDouble(event.group(1)) > 0) {
                 events.add(new Event(Double.parseDouble(event.group(1)), Integer.parseInt(event.group(2))));
             }
         }

@@ -2,7 +2,7 @@ package org.tradepath.forecast;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tradepath.internal.Check;
+import org.tradepath.internal.Weights;
 import org.tradepath.internal.math.Quantiles;
 import org.tradepath.series.History;
 import org.tradepath.simulate.GrowthProcess;
@@ -51,15 +51,7 @@ public final class Combination implements GrowthModel {
      * @throws IllegalArgumentException if there is no model, the lengths differ or the weights break their rule
      */
     public static Combination of(List<GrowthModel> members, double... weights) {
-        Check.inRange("members", members.size(), 1, Integer.MAX_VALUE);
-        if (weights.length != members.size()) {
-            throw Check.broken("weights", "must be as many as members, " + members.size(), weights.length);
-        }
-        double sum = 0;
-        for (double weight : weights) {
-            sum += Check.notNegative("weight", weight);
-        }
-        Check.positive("sum of weights", sum);
+        Weights.sum("members", members.size(), weights);
         return new Combination(List.copyOf(members), weights.clone());
     }
 
@@ -89,12 +81,12 @@ public final class Combination implements GrowthModel {
      * @param history the figures
      * @param seed seed of the fits and of 2,000 paths a member
      * @param years years ahead, 1 to {@link Simulation#MAX_HORIZON}
-     * @return levels in the unit of the history, for the first to the last year ahead
+     * @return levels in the unit of the history, for the first to the last year ahead; zero where the median, or the lower of the middle two, is zero
      * @throws IllegalArgumentException if the number of years is out of range
      */
     public double[] medianPoints(History history, long seed, int years) {
         return Arrays.stream(medians(history, seed, years))
-                .mapToDouble(row -> StrictMath.exp(Quantiles.of(row, 0.5)))
+                .mapToDouble(row -> StrictMath.exp(median(row)))
                 .toArray();
     }
 
@@ -110,8 +102,8 @@ public final class Combination implements GrowthModel {
      */
     public double[] meanPoints(History history, long seed, int years) {
         double sum = Arrays.stream(weights).sum();
-        double[] points = new double[years];
         double[][] medians = medians(history, seed, years);
+        double[] points = new double[years];
         for (int t = 0; t < years; t++) {
             double mean = 0;
             for (int m = 0; m < weights.length; m++) {
@@ -122,7 +114,15 @@ public final class Combination implements GrowthModel {
         return points;
     }
 
-    /** The members' median log levels, a row a year. */
+    /** As {@link Quantiles#of} at one half, save that between a log level of minus infinity and any other lies minus infinity. */
+    private static double median(double[] logs) {
+        double[] sorted = logs.clone();
+        Arrays.sort(sorted);
+        double lower = sorted[(sorted.length - 1) / 2];
+        return lower == Double.NEGATIVE_INFINITY ? lower : Quantiles.ofSorted(sorted, 0.5);
+    }
+
+    /** The members' median log levels, a row a year; minus infinity where half of the paths have vanished. */
     private double[][] medians(History history, long seed, int years) {
         Simulation simulation =
                 Simulation.withDefaults().withSeed(seed).withPaths(POINT_PATHS).withHorizon(years);
@@ -135,7 +135,8 @@ public final class Combination implements GrowthModel {
                     .fan()
                     .orElseThrow();
             for (int year = 1; year <= years; year++) {
-                medians[year - 1][m] = fan.logLevel(year, 0.5).value();
+                medians[year - 1][m] =
+                        fan.level(year, 0.5) > 0 ? fan.logLevel(year, 0.5).value() : Double.NEGATIVE_INFINITY;
             }
         }
         return medians;

@@ -114,7 +114,7 @@ public final class Fan {
     }
 
     /**
-     * {@return the level in US dollars that the year stays below with probability {@code p}}
+     * {@return the level in US dollars that the year stays below with probability {@code p}; 0 where so many paths have vanished}
      *
      * @param year from {@link #firstYear()} to {@link #lastYear()}
      * @param p one of {@link #probabilities()}: a fan does not interpolate

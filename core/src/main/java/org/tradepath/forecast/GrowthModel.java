@@ -20,6 +20,7 @@ public interface GrowthModel {
      * @param history the figures, from one year on
      * @param seed seed of what the fit draws at random; the same seed, model and history give the same bits
      * @return the projection
+     * @throws IllegalArgumentException if the model cannot go on from this history, with the reason: the only way to refuse one
      */
     Forecast fit(History history, long seed);
 }

@@ -122,9 +122,7 @@ public final class AssessmentSheets {
                 .number("target_usd", answer.level())
                 .date("first_stated", answer.rung().firstStated())
                 .date("last_stated", answer.rung().lastStated())
-                .text(
-                        "deadline",
-                        answer.deadline().isNone() ? "" : answer.deadline().toString())
+                .text("deadline", Names.deadline(answer.deadline()))
                 .text("outcome", answer.outcome().name())
                 .whole("last_year", lastYear)
                 .number("last_usd", answer.history().median(lastYear))

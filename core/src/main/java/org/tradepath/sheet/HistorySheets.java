@@ -20,14 +20,13 @@ import org.tradepath.trade.Flow;
 import org.tradepath.trade.Side;
 
 /**
- * Histories to sheets and back.
+ * Histories to sheets and back. One of both sides' figures, the reconciled one or the higher of the two, has the side RECONCILED: a history does not tell
+ * them apart.
  *
  * @since 0.1.0
  */
 public final class HistorySheets {
 
-    private static final String RECONCILED = "RECONCILED";
-    private static final double[] PROBABILITIES = {0.05, 0.25, 0.5, 0.75, 0.95};
     private static final List<String> QUANTILES = List.of("p05_usd", "p25_usd", "median_usd", "p75_usd", "p95_usd");
 
     /** The columns of {@link #history}: corridor, side, flow, year, status, and the 5, 25, 50, 75 and 95 % quantiles in current US dollars. */
@@ -64,8 +63,8 @@ public final class HistorySheets {
         Sheet.Builder sheet = Sheet.builder(HISTORY);
         for (int year = history.firstYear(); year <= history.lastYear(); year++) {
             head(sheet, history, year);
-            for (int i = 0; i < PROBABILITIES.length; i++) {
-                sheet.number(QUANTILES.get(i), history.quantile(year, PROBABILITIES[i]));
+            for (int i = 0; i < QUANTILES.size(); i++) {
+                sheet.number(QUANTILES.get(i), history.quantile(year, Names.PROBABILITIES.get(i)));
             }
             sheet.endRow();
         }
@@ -92,7 +91,7 @@ public final class HistorySheets {
 
     private static void head(Sheet.Builder sheet, History history, int year) {
         sheet.text("corridor", history.corridor().toString())
-                .text("side", history.side().map(Side::name).orElse(RECONCILED))
+                .text("side", Names.side(history))
                 .text("flow", history.flow().name())
                 .whole("year", year)
                 .text("status", history.status(year).name());
@@ -141,7 +140,9 @@ public final class HistorySheets {
         String side = sheet.text(0, "side");
         return History.of(
                 Corridor.parse(sheet.text(0, "corridor")),
-                side.equals(RECONCILED) ? Optional.empty() : Optional.of(constant(sheet, 0, "side", Side.values())),
+                side.equals(Names.RECONCILED)
+                        ? Optional.empty()
+                        : Optional.of(constant(sheet, 0, "side", Side.values())),
                 constant(sheet, 0, "flow", Flow.values()),
                 firstYear,
                 statuses,

@@ -202,6 +202,7 @@ public final class Sheet {
          * @param column the name of a column of texts
          * @param text the text
          * @return this builder
+         * @throws IllegalArgumentException if there is no such column of that type
          */
         public Builder text(String column, String text) {
             return set(column, Column.Type.TEXT, text);
@@ -213,6 +214,7 @@ public final class Sheet {
          * @param column the name of a column of numbers
          * @param number finite, or NaN for none
          * @return this builder
+         * @throws IllegalArgumentException if there is no such column of that type, or the number is infinite
          */
         public Builder number(String column, double number) {
             if (!Double.isNaN(number)) {
@@ -227,6 +229,7 @@ public final class Sheet {
          * @param column the name of a column of whole numbers
          * @param number the number, of at most nine digits
          * @return this builder
+         * @throws IllegalArgumentException if there is no such column of that type, or the number has more digits
          */
         public Builder whole(String column, int number) {
             cells(column, Column.Type.WHOLE).set(Check.inRange(column, number, -SheetCsv.MOST, SheetCsv.MOST));
@@ -239,6 +242,7 @@ public final class Sheet {
          * @param column the name of a column of dates
          * @param date the date
          * @return this builder
+         * @throws IllegalArgumentException if there is no such column of that type
          */
         public Builder date(String column, LocalDate date) {
             return set(column, Column.Type.DATE, date.toString());
@@ -250,6 +254,7 @@ public final class Sheet {
          * @param column the name of a column of flags
          * @param flag true or false
          * @return this builder
+         * @throws IllegalArgumentException if there is no such column of that type
          */
         public Builder flag(String column, boolean flag) {
             return set(column, Column.Type.FLAG, flag ? SheetCsv.TRUE : SheetCsv.FALSE);

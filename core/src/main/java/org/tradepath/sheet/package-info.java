@@ -5,6 +5,7 @@
  * <p>What a column is called and means stands here once, for the CSV and for {@code org.tradepath.table} alike, and without any table library.
  *
  * <p>{@link org.tradepath.sheet.AssessmentSheets}, {@link org.tradepath.sheet.HistorySheets}, {@link org.tradepath.sheet.StatementSheets}, {@link
+ * org.tradepath.sheet.ProgressSheets}, {@link org.tradepath.sheet.ComparisonSheets}, {@link org.tradepath.sheet.LookBackSheets}, {@link
  * org.tradepath.sheet.BacktestSheets} and {@link org.tradepath.sheet.PanelSheets} make a {@link org.tradepath.sheet.Sheet}; all columns are listed in
  * docs/files.md.
  *

@@ -7,7 +7,8 @@ import org.tradepath.internal.Check;
  * Quantiles of the level, year by year.
  *
  * <p>From kept paths they are exact order statistics (linear between the two nearest ranks); otherwise they are read from counts in narrow
- * bins, within 0.1 % of the level. There is no mean: under heavy tails of growth the mean of a level does not exist.
+ * bins, within 0.1 % of the level. Log levels are held within -700 and 700, the range of a double; where so many paths have vanished the log level is -700, and
+ * the level 0. There is no mean: under heavy tails of growth the mean of a level does not exist.
  *
  * <p>The standard error belongs to the log level: 0.01 is about 1 % of the level. It is that of independent paths, or of independent scrambles
  * under Sobol sampling. So under antithetic sampling it is too large, by far for the median, since the pairs' opposite shocks are not
@@ -54,14 +55,15 @@ public final class Fan {
     }
 
     /**
-     * {@return the level below which the share of paths lies in that year, in the unit of the process}
+     * {@return the level below which the share of paths lies in that year, in the unit of the process; 0 where so many have vanished}
      *
      * @param year 1 to the horizon
      * @param probability one of {@link #probabilities()}
      * @throws IllegalArgumentException when the year is out of range or the probability is not one that was asked for
      */
     public double level(int year, double probability) {
-        return StrictMath.exp(logLevel(year, probability).value());
+        double log = logLevel(year, probability).value();
+        return log <= -LevelSketch.LIMIT ? 0 : StrictMath.exp(log);
     }
 
     /** This fan with the standard errors that the scatter of independent parts of the run gives. */

@@ -53,7 +53,7 @@ public interface GrowthProcess {
         return 1;
     }
 
-    /** {@return how many rows of {@link PathBlock#scratch(int)} the process uses} */
+    /** {@return how many rows of {@link PathBlock#scratch(int)} the process uses, at most 1000} */
     default int scratchRows() {
         return 0;
     }

@@ -34,7 +34,7 @@ public final class HeavyTailedWalk implements GrowthProcess {
     }
 
     /**
-     * {@return the walk} The first call with some degrees takes a few hundredths of a second: it makes a table of quantiles.
+     * {@return the walk} It makes a table of quantiles, which takes some hundredths of a second.
      *
      * @param start log level at the start, one a draw, finite
      * @param drift middle of the yearly change, one a draw, finite

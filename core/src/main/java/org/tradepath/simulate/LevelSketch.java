@@ -9,7 +9,9 @@ final class LevelSketch {
 
     static final double WIDTH = 0.002;
     private static final double BINS_A_UNIT = 500;
-    private static final double LIMIT = 700;
+    /** Beyond it, either way, levels leave the range of a double; a level of zero counts as that. */
+    static final double LIMIT = 700;
+
     private static final double OFFSET = LIMIT * BINS_A_UNIT;
     private static final int PAGE_BITS = 9;
     private static final int PAGE = 1 << PAGE_BITS;
@@ -34,22 +36,26 @@ final class LevelSketch {
         return 4L * PAGES + 4L * (2 * MARGIN + 4 * 500) + 12L * 4 * PAGE;
     }
 
-    void add(double[] level, int n) {
+    /** Counts levels; false when one was no number. */
+    boolean add(double[] level, int n) {
         if (empty) {
             open(level, n);
         }
-        count(level, n, window, base);
+        return count(level, n, window, base);
     }
 
-    private void count(double[] level, int n, int[] counts, int first) {
+    private boolean count(double[] level, int n, int[] counts, int first) {
+        boolean numbers = true;
         for (int i = 0; i < n; i++) {
             int bin = (int) (level[i] * BINS_A_UNIT + OFFSET) - first;
             if (bin >= 0 && bin < counts.length) {
                 counts[bin]++;
             } else {
+                numbers &= level[i] == level[i];
                 countOutside(bin(level[i]), 1);
             }
         }
+        return numbers;
     }
 
     /** The bin of any number; the conversion of a double to an int stops at the ends of the int range. */
@@ -136,7 +142,7 @@ final class LevelSketch {
             for (int bin = p << PAGE_BITS; bin < p + 1 << PAGE_BITS && next < ranks.length; bin++) {
                 int count = count(bin);
                 while (count > 0 && next < ranks.length && ranks[next] <= below + count) {
-                    levels[next] = (bin + (ranks[next] - below) / count - OFFSET) / BINS_A_UNIT;
+                    levels[next] = bin == 0 ? -LIMIT : (bin + (ranks[next] - below) / count - OFFSET) / BINS_A_UNIT;
                     next++;
                 }
                 below += count;

@@ -3,6 +3,7 @@ package org.tradepath.simulate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradepath.internal.Check;
+import org.tradepath.internal.Weights;
 
 /**
  * Several processes, of which each path follows one all its years: the distribution of the paths is the weighted mean of theirs (a linear opinion pool, Stone, The opinion
@@ -39,15 +40,7 @@ public final class Mixture implements GrowthProcess {
      * @throws IllegalArgumentException when there is no member, lengths or draws differ, or the weights break their rule
      */
     public static Mixture of(List<GrowthProcess> members, double... weights) {
-        Check.inRange("members", members.size(), 1, Integer.MAX_VALUE);
-        if (weights.length != members.size()) {
-            throw Check.broken("weights", "must be as many as members, " + members.size(), weights.length);
-        }
-        double sum = 0;
-        for (double weight : weights) {
-            sum += Check.notNegative("weight", weight);
-        }
-        Check.positive("sum of weights", sum);
+        double sum = Weights.sum("members", members.size(), weights);
         List<GrowthProcess> used = new ArrayList<>();
         double[] ends = new double[weights.length];
         int[] firstRows = new int[weights.length];

@@ -73,7 +73,7 @@ final class PassageCounter {
     /**
      * Notes the year's levels in the codes of a block, and moves the codes to the patterns when they are full.
      *
-     * @return false when a level was plus infinity, which codes cannot hold
+     * @return false when a level was plus infinity, or no number, which codes cannot hold
      */
     boolean observe(int year, double[] level, double[] codes, long[] patterns, int n) {
         int place = (year - 1) % CODE_YEARS;

@@ -61,7 +61,7 @@ public final class ScaledMarginals implements GrowthProcess {
     /**
      * What all corridors of a model have in common: the shape of the distributions and the dependence between horizons. Made once.
      *
-     * @since 0.1
+     * @since 0.1.0
      */
     public static final class Shape {
 

@@ -1,6 +1,7 @@
 package org.tradepath.simulate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -37,7 +38,8 @@ public final class Simulation {
     /** The most paths a request. */
     public static final int MAX_PATHS = 1 << 30;
 
-    private static final int MAX_PARALLELISM = 1024;
+    /** The most threads of a run, the calling one among them. */
+    public static final int MAX_PARALLELISM = 1024;
 
     private final Settings settings;
 
@@ -91,7 +93,7 @@ public final class Simulation {
     /**
      * {@return this simulation on so many threads, the calling one among them; the others are made for each run and end with it}
      *
-     * @param threads 1 to 1024
+     * @param threads 1 to {@link #MAX_PARALLELISM}
      * @throws IllegalArgumentException when the number is out of range
      */
     public Simulation withParallelism(int threads) {
@@ -103,7 +105,7 @@ public final class Simulation {
      * {@return this simulation on the calling thread and the caller's executor} The run goes on with fewer threads when the executor is busy.
      *
      * @param executor runs {@code threads - 1} tasks, each for as long as there is work
-     * @param threads 1 to 1024, the calling one among them
+     * @param threads 1 to {@link #MAX_PARALLELISM}, the calling one among them
      * @throws IllegalArgumentException when the number is out of range
      */
     public Simulation withExecutor(Executor executor, int threads) {
@@ -117,7 +119,7 @@ public final class Simulation {
      * @param sampling plain, antithetic or Sobol; whether it fits the number of paths is checked when a run begins
      */
     public Simulation withSampling(Sampling sampling) {
-        return new Simulation(settings.withSampling(sampling));
+        return new Simulation(settings.withSampling(Objects.requireNonNull(sampling, "sampling")));
     }
 
     /**

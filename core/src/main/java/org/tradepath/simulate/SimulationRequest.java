@@ -41,7 +41,7 @@ public final class SimulationRequest {
      *
      * @param key the corridor's text, the same from either of its ends, not blank
      * @param process how its log level grows
-     * @throws IllegalArgumentException when the key is blank
+     * @throws IllegalArgumentException when the key is blank, or the process has no draw, or asks for more than 1000 rows of scratch memory
      */
     public static SimulationRequest of(String key, GrowthProcess process) {
         Check.notBlank("key", key);

@@ -151,14 +151,21 @@ final class Summaries {
             Arrays.sort(sorted);
             double[] levels = new double[ranks.length];
             for (int r = 0; r < ranks.length; r++) {
-                double at = StrictMath.max(0, StrictMath.min(paths - 1, ranks[r] - 0.5));
-                int below = (int) at;
-                double rest = at - below;
-                levels[r] = rest == 0 ? sorted[below] : sorted[below] + rest * (sorted[below + 1] - sorted[below]);
+                levels[r] = between(sorted, StrictMath.max(0, StrictMath.min(paths - 1, ranks[r] - 0.5)));
             }
             split(levels, ranks, probabilities, paths, values, errors, year);
         }
         return new Fan(probabilities, values, errors);
+    }
+
+    /** Linear between the two levels next to a place, held where a sketch holds them: between a path that vanished and one that did not lies nothing. */
+    private static double between(double[] sorted, double at) {
+        int below = (int) at;
+        double rest = at - below;
+        double level = rest == 0 || Double.isInfinite(sorted[below])
+                ? sorted[below]
+                : sorted[below] + rest * (sorted[below + 1] - sorted[below]);
+        return StrictMath.max(-LevelSketch.LIMIT, StrictMath.min(LevelSketch.LIMIT, level));
     }
 
     /** All ranks needed, increasing: of each probability and of its neighbours one standard error away. */

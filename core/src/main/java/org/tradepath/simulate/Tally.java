@@ -6,15 +6,17 @@ import org.tradepath.internal.Check;
 /** Everything that is counted for a request; whole numbers only, so that tallies merge in any order to the same bits. */
 final class Tally {
 
+    private final String key;
     private final PassageCounter[] counters;
     private final LevelSketch[] sketches;
-    /** Levels are compared one by one once plus infinity was seen. */
-    private boolean infinite;
+    /** Levels are looked at one by one once plus infinity, or what is no number, was seen. */
+    private boolean careful;
 
     private boolean missed;
     private boolean repeating;
 
     Tally(SimulationRequest request, int horizon, boolean paired) {
+        key = request.key();
         List<Threshold> thresholds = request.thresholds();
         counters = new PassageCounter[thresholds.size()];
         int draws = request.process().draws();
@@ -45,22 +47,28 @@ final class Tally {
 
     /** Notes the levels of a year of a block. */
     void observe(int year, double[] level, double[][] codes, long[][] patterns, int n) {
+        if (careful) {
+            refuseNaN(level, n);
+        }
         for (int k = 0; k < counters.length; k++) {
-            if (infinite) {
+            if (careful) {
                 counters[k].compare(year, level, patterns[k], n);
             } else {
                 missed |= !counters[k].observe(year, level, codes[k], patterns[k], n);
             }
         }
         if (sketches.length > 0 && !repeating) {
-            sketches[year - 1].add(level, n);
+            missed |= !sketches[year - 1].add(level, n);
         }
     }
 
-    /** Whether the block just walked must be walked again, since it held the first plus infinity: this time only its years are noted. */
+    /**
+     * Whether the block just walked must be walked again, with care, since it held the first plus infinity, or a level that is no number: this time only
+     * its years are noted.
+     */
     boolean mustRepeat() {
-        repeating = missed && !infinite;
-        infinite = missed;
+        repeating = missed && !careful;
+        careful = missed;
         return repeating;
     }
 
@@ -87,7 +95,7 @@ final class Tally {
     }
 
     /** A process must give numbers; infinities are allowed, as the log of a trade that vanished. */
-    static void refuseNaN(double[] level, int n, String key) {
+    void refuseNaN(double[] level, int n) {
         int i = 0;
         for (; i + 4 <= n; i += 4) {
             double sum = (level[i] + level[i + 1]) + (level[i + 2] + level[i + 3]);

@@ -69,7 +69,7 @@ final class Worker {
         do {
             walkOnce(first, size);
         } while (tally.mustRepeat());
-        Tally.refuseNaN(block.level(), size, state.request().key());
+        tally.refuseNaN(block.level(), size);
         tally.count(first, patterns, size, counts);
     }
 
@@ -83,6 +83,7 @@ final class Worker {
             process.step(block);
             tally.observe(year, block.level(), codes, patterns, size);
             if (kept != null) {
+                tally.refuseNaN(block.level(), size);
                 System.arraycopy(
                         block.level(), 0, kept[year - 1], scramble * settings.pathsPerScramble() + first, size);
             }

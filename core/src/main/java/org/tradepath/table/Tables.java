@@ -26,6 +26,7 @@ import tech.tablesaw.api.Table;
  *
  * <p>What a sheet's columns mean, and their units, stands with the sheets: {@link org.tradepath.sheet.HistorySheets},
  * {@link org.tradepath.sheet.PanelSheets}, {@link org.tradepath.sheet.StatementSheets}, {@link org.tradepath.sheet.AssessmentSheets},
+ * {@link org.tradepath.sheet.ProgressSheets}, {@link org.tradepath.sheet.ComparisonSheets}, {@link org.tradepath.sheet.LookBackSheets},
  * {@link org.tradepath.sheet.BacktestSheets}. Every column has its type from there and none is guessed: TEXT is a {@code StringColumn}, WHOLE an
  * {@code IntColumn}, NUMBER a {@code DoubleColumn}, DATE a {@code DateColumn}, FLAG a {@code BooleanColumn}; an empty cell is Tablesaw's missing
  * value. Tables are copies both ways: changing one changes nothing of ours.

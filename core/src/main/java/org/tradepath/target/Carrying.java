@@ -80,7 +80,7 @@ public record Carrying(double goal, int year, int asOfYear, Path exports, Path i
         require("goal", goal.flow(), Flow.TURNOVER);
         require("exports", exports.flow(), Flow.EXPORTS);
         require("imports", imports.flow(), Flow.IMPORTS);
-        exports.requireFits(imports);
+        exports.paths().requireFits(imports.paths());
         double dollars = goal.dollars().orElseThrow(() -> Check.broken("goal", "must be an amount", goal));
         return new Carrying(dollars, year, exports.asOfYear(), path(exports, year), path(imports, year));
     }
@@ -92,7 +92,9 @@ public record Carrying(double goal, int year, int asOfYear, Path exports, Path i
     }
 
     private static Path path(Projection flow, int year) {
-        return new Path(flow.nowMedian(), flow.quantile(year, 0.5).value());
+        return new Path(
+                StrictMath.exp(flow.paths().nowMedian()),
+                flow.quantile(year, 0.5).value());
     }
 
     /** {@return the rate at which both flows together get there} */

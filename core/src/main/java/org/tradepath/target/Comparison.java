@@ -45,6 +45,11 @@ public final class Comparison {
         return baseline;
     }
 
+    /** {@return what happens besides} */
+    public Scenario scenario() {
+        return scenario;
+    }
+
     /** {@return the same paths under the scenario} */
     public Projection underScenario() {
         return changed;
@@ -124,8 +129,8 @@ public final class Comparison {
             int chosen = subset;
             int[] members =
                     IntStream.range(0, n).filter(j -> (chosen >> j & 1) == 1).toArray();
-            Median median =
-                    Median.of(baseline.sample(), baseline.logLevelsUnder(scenario.only(members), row, row + 1)[0]);
+            Median median = Median.of(
+                    baseline.sample(), baseline.paths().logLevelsUnder(scenario.only(members), row, row + 1)[0]);
             for (int part = 0; part < n; part++) {
                 boolean in = (subset >> part & 1) == 1;
                 int others = members.length - (in ? 1 : 0);

@@ -53,6 +53,15 @@ public final class DeadlinePhrases {
 
     /** {@return the conventions that come with the library} */
     public static DeadlinePhrases bundled() {
+        return Bundled.PHRASES;
+    }
+
+    /** Read once, when they are first asked for. */
+    private static final class Bundled {
+        static final DeadlinePhrases PHRASES = resource();
+    }
+
+    private static DeadlinePhrases resource() {
         try (Reader in = NumberLines.resource(DeadlinePhrases.class, "deadline-phrases.csv")) {
             return of(CsvTable.read(in, "deadline-phrases.csv"));
         } catch (IOException e) {

@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.tradepath.internal.Check;
-import org.tradepath.internal.math.LogSum;
 import org.tradepath.internal.math.Quantiles;
 import org.tradepath.series.History;
 import org.tradepath.simulate.Estimate;
 import org.tradepath.simulate.GrowthProcess;
-import org.tradepath.simulate.Paths;
 import org.tradepath.simulate.Simulation;
 import org.tradepath.simulate.SimulationRequest;
 import org.tradepath.trade.Corridor;
@@ -34,18 +32,10 @@ import org.tradepath.trade.GrowthRate;
  */
 public final class Projection {
 
-    private final Flow flow;
-    private final Past past;
-    private final double[][] levels; // [year][path]
-    private final PathSample sample;
-    private final long seed;
+    private final KeptPaths paths;
 
-    Projection(Flow flow, Past past, double[][] levels, PathSample sample, long seed) {
-        this.flow = flow;
-        this.past = past;
-        this.levels = levels;
-        this.sample = sample;
-        this.seed = seed;
+    private Projection(KeptPaths paths) {
+        this.paths = paths;
     }
 
     /**
@@ -59,24 +49,7 @@ public final class Projection {
      * @throws IllegalArgumentException if the process's draws are no multiple of the history's, or as {@link Simulation#run(SimulationRequest)}
      */
     public static Projection of(History history, GrowthProcess process, Simulation simulation) {
-        if (process.draws() % history.draws() != 0) {
-            throw Check.broken(
-                    "draws of the process", "must be a multiple of the history's " + history.draws(), process.draws());
-        }
-        Paths paths = simulation
-                .run(request(history.corridor(), process).withPathsKept())
-                .paths()
-                .orElseThrow();
-        double[][] levels = new double[paths.horizon()][];
-        for (int t = 0; t < levels.length; t++) {
-            levels[t] = paths.logLevels(t + 1);
-        }
-        return new Projection(
-                history.flow(),
-                Past.of(history),
-                levels,
-                new PathSample(paths.count(), simulation.sampling(), process.draws(), history.draws()),
-                simulation.seed());
+        return new Projection(KeptPaths.of(history, process, simulation));
     }
 
     /**
@@ -101,35 +74,11 @@ public final class Projection {
      */
     public static Projection sum(List<Projection> parts) {
         Check.inRange("parts", parts.size(), 1, Integer.MAX_VALUE);
-        Projection sum = parts.get(0);
-        for (Projection part : parts.subList(1, parts.size())) {
-            sum = sum.plus(part);
-        }
-        return sum;
-    }
-
-    private Projection plus(Projection other) {
-        requireSame("flow", flow, other.flow);
-        requireFits(other);
-        double[][] sums = new double[levels.length][sample.paths()];
-        for (int t = 0; t < sums.length; t++) {
-            LogSum.apply(levels[t], other.levels[t], sums[t], sample.paths());
-        }
-        return new Projection(flow, past.plus(other.past), sums, sample, seed);
-    }
-
-    /** Refuses paths that were not simulated as these were: as of one year, by one seed, as many and as far. */
-    void requireFits(Projection other) {
-        requireSame("as-of year", asOfYear(), other.asOfYear());
-        requireSame("horizon", horizon(), other.horizon());
-        requireSame("paths and draws", sample, other.sample);
-        requireSame("seed", seed, other.seed);
-    }
-
-    private static void requireSame(String what, Object mine, Object others) {
-        if (!mine.equals(others)) {
-            throw Check.broken(what + " of the parts", "must be the same, " + mine, others);
-        }
+        return parts.stream()
+                .map(Projection::paths)
+                .reduce(KeptPaths::plus)
+                .map(Projection::new)
+                .orElseThrow();
     }
 
     /**
@@ -140,21 +89,12 @@ public final class Projection {
      * @throws IllegalArgumentException if something of it may begin in the as-of year or before
      */
     public Projection under(Scenario scenario) {
-        scenario.beginningAfter(asOfYear());
-        return new Projection(flow, past, logLevelsUnder(scenario, 0, levels.length), sample, seed);
-    }
-
-    /** The log levels of some successive rows under a scenario. */
-    double[][] logLevelsUnder(Scenario scenario, int fromRow, int toRow) {
-        double[][] changed = new double[toRow - fromRow][];
-        Arrays.setAll(changed, t -> levels[fromRow + t].clone());
-        new ScenarioKernel(scenario, seed).applyTo(changed, asOfYear() + 1 + fromRow, past.last(), sample);
-        return changed;
+        return new Projection(paths.under(scenario));
     }
 
     /** {@return what flows} */
     public Flow flow() {
-        return flow;
+        return paths.flow();
     }
 
     /**
@@ -163,24 +103,24 @@ public final class Projection {
      * @param history figures
      */
     public boolean beginsWith(History history) {
-        return flow == history.flow()
+        return flow() == history.flow()
                 && asOfYear() == history.lastYear()
-                && Arrays.equals(past.last(), history.logLevels(history.lastYear()));
+                && Arrays.equals(paths.past().last(), history.logLevels(history.lastYear()));
     }
 
     /** {@return the last year of the past; the paths begin in the next} */
     public int asOfYear() {
-        return past.lastYear();
+        return paths.asOfYear();
     }
 
     /** {@return the last year of the paths} */
     public int horizon() {
-        return asOfYear() + levels.length;
+        return paths.horizon();
     }
 
     /** {@return the number of paths} */
     public int pathCount() {
-        return sample.paths();
+        return sample().paths();
     }
 
     /**
@@ -190,7 +130,7 @@ public final class Projection {
      * @throws IllegalArgumentException if the year lies outside
      */
     public double[] logLevels(int year) {
-        return levels[row(year)].clone();
+        return paths.year(year).clone();
     }
 
     /**
@@ -203,7 +143,7 @@ public final class Projection {
      */
     public Estimate quantile(int year, double p) {
         Check.probability("p", p);
-        return sample.level(levels[row(year)], p);
+        return sample().level(paths.year(year), p);
     }
 
     /**
@@ -214,8 +154,9 @@ public final class Projection {
      * @throws IllegalArgumentException if the year lies outside
      */
     public Estimate share(int year, LevelTest test) {
-        double[] logs = levels[row(year)];
-        double[] marks = new double[sample.paths()];
+        double[] logs = paths.year(year);
+        PathSample sample = sample();
+        double[] marks = new double[pathCount()];
         Arrays.setAll(marks, i -> test.test(sample.draw(i), StrictMath.exp(logs[i])) ? 1 : 0);
         return sample.share(marks);
     }
@@ -227,7 +168,7 @@ public final class Projection {
      * @throws IllegalArgumentException if the goal does not fit these figures
      */
     public Estimate alreadyReached(Goal goal) {
-        return sample.mean(of(goal).already());
+        return sample().mean(of(goal).already());
     }
 
     /**
@@ -238,7 +179,7 @@ public final class Projection {
      * @throws IllegalArgumentException if the year lies outside, or the goal does not fit these figures
      */
     public Estimate atOrAbove(Goal goal, int year) {
-        return sample.share(of(goal).atOrAbove(row(year)));
+        return sample().share(of(goal).atOrAbove(row(year)));
     }
 
     /**
@@ -249,7 +190,7 @@ public final class Projection {
      * @throws IllegalArgumentException if the year lies outside, or the goal does not fit these figures
      */
     public Estimate reachedBy(Goal goal, int year) {
-        return sample.share(of(goal).reached(row(year)));
+        return sample().share(of(goal).reached(row(year)));
     }
 
     /**
@@ -260,7 +201,7 @@ public final class Projection {
      * @throws IllegalArgumentException if the year lies outside, or the goal does not fit these figures
      */
     public Estimate sustainedFrom(Goal goal, int year) {
-        return sample.share(of(goal).sustained(row(year), levels.length - 1));
+        return sample().share(of(goal).sustained(row(year), row(horizon())));
     }
 
     /**
@@ -281,7 +222,7 @@ public final class Projection {
      * @throws IllegalStateException if the goal has no deadline
      */
     public Estimate reachedByDeadline(Goal goal) {
-        return sample.share(overDeadline(goal, of(goal)::reached));
+        return sample().share(overDeadline(goal, of(goal)::reached));
     }
 
     /**
@@ -292,8 +233,8 @@ public final class Projection {
      * @throws IllegalStateException if the goal has no deadline
      */
     public Shortfall shortfallAtDeadline(Goal goal) {
-        GoalPaths paths = of(goal);
-        return Shortfall.of(sample, overDeadline(goal, paths::missing), overDeadline(goal, paths::atOrAbove));
+        GoalPaths seen = of(goal);
+        return Shortfall.of(sample(), overDeadline(goal, seen::missing), overDeadline(goal, seen::atOrAbove));
     }
 
     private double[] overDeadline(Goal goal, IntFunction<double[]> ofRow) {
@@ -301,7 +242,7 @@ public final class Projection {
         if (ahead.lastYear() > horizon()) {
             throw Check.broken("deadline", "must be at most the horizon, " + horizon(), ahead.lastYear());
         }
-        double[] mean = new double[sample.paths()];
+        double[] mean = new double[pathCount()];
         ahead.weights().forEach((year, weight) -> {
             double[] each = ofRow.apply(row(year));
             for (int i = 0; i < mean.length; i++) {
@@ -319,8 +260,8 @@ public final class Projection {
      * @throws IllegalArgumentException if the year lies outside, or the goal does not fit these figures
      */
     public Shortfall shortfall(Goal goal, int year) {
-        GoalPaths paths = of(goal);
-        return Shortfall.of(sample, paths.missing(row(year)), paths.atOrAbove(row(year)));
+        GoalPaths seen = of(goal);
+        return Shortfall.of(sample(), seen.missing(row(year)), seen.atOrAbove(row(year)));
     }
 
     /**
@@ -342,9 +283,8 @@ public final class Projection {
             throw Check.broken("p", "must lie in (0, 1)", p);
         }
         int years = row(year) + 1;
-        double start = Quantiles.of(past.last(), 0.5);
-        double projected = (sample.quantile(levels[years - 1], 0.5) - start) / years;
-        return RequiredGrowth.of(year, p, sample, of(goal).neededGrowth(years), projected);
+        double projected = (sample().quantile(paths.year(year), 0.5) - paths.nowMedian()) / years;
+        return RequiredGrowth.of(year, p, sample(), of(goal).neededGrowth(years), projected);
     }
 
     /**
@@ -356,7 +296,7 @@ public final class Projection {
      */
     public GrowthRate requiredGrowth(Goal goal, int year) {
         Check.inRange("year", year, asOfYear() + 1, Integer.MAX_VALUE);
-        double log = Quantiles.of(of(goal).distances(past.last()), 0.5);
+        double log = Quantiles.of(of(goal).distances(paths.past().last()), 0.5);
         return GrowthRate.ofFactor(StrictMath.exp(log / (year - asOfYear())));
     }
 
@@ -376,27 +316,19 @@ public final class Projection {
 
     /** The paths as a goal sees them. */
     GoalPaths of(Goal goal) {
-        if (goal.flow() != flow) {
-            throw Check.broken("goal", "must be one of " + flow, goal.flow());
-        }
-        return new GoalPaths(levels, past, sample, goal);
+        return paths.of(goal);
     }
 
-    /** The median of the as-of year, in dollars. */
-    double nowMedian() {
-        return StrictMath.exp(Quantiles.of(past.last(), 0.5));
+    KeptPaths paths() {
+        return paths;
     }
 
     PathSample sample() {
-        return sample;
-    }
-
-    Past past() {
-        return past;
+        return paths.sample();
     }
 
     /** The row of a year. */
     int row(int year) {
-        return Check.inRange("year", year, asOfYear() + 1, horizon()) - asOfYear() - 1;
+        return paths.row(year);
     }
 }

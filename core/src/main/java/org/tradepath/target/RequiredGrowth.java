@@ -45,7 +45,11 @@ public record RequiredGrowth(
         return GrowthRate.ofFactor(StrictMath.exp(projectedPerYear + addedPerYear.getAsDouble()));
     }
 
-    /** {@return the growth per year that is projected for the median} */
+    /**
+     * {@return the growth per year that is projected for the median}
+     *
+     * @throws IllegalArgumentException if half of the paths have vanished
+     */
     public GrowthRate projected() {
         return GrowthRate.ofFactor(StrictMath.exp(projectedPerYear));
     }

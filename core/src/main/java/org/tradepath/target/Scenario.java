@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tradepath.internal.Check;
+import org.tradepath.internal.Weights;
 import org.tradepath.simulate.GrowthProcess;
 
 /**
@@ -176,23 +177,15 @@ public final class Scenario {
     /**
      * {@return one of several scenarios, a path each: "the terminal opens with probability 0.7"}
      *
-     * @param scenarios the scenarios, at least one; {@link #none()} for "nothing happens"
-     * @param weights one a scenario, zero or positive, finite, not all zero; their sum does not matter
      * <p>Which one happens is drawn by the names: mixtures of the same names make the same choice.
      *
+     * @param scenarios the scenarios, at least one; {@link #none()} for "nothing happens"
+     * @param weights one a scenario, zero or positive, finite, not all zero; their sum does not matter
      * @throws IllegalArgumentException if there is no scenario, the lengths differ, the weights break their rule, or a scenario is within a
      *     mixture of the same names itself
      */
     public static Scenario mixture(List<Scenario> scenarios, double... weights) {
-        Check.inRange("scenarios", scenarios.size(), 1, Integer.MAX_VALUE);
-        if (weights.length != scenarios.size()) {
-            throw Check.broken("weights", "must be as many as scenarios, " + scenarios.size(), weights.length);
-        }
-        double sum = 0;
-        for (double weight : weights) {
-            sum += Check.notNegative("weight", weight);
-        }
-        Check.positive("sum of weights", sum);
+        double sum = Weights.sum("scenarios", scenarios.size(), weights);
         String name =
                 String.join(" or ", scenarios.stream().map(Scenario::toString).toList());
         List<Gated> levers = new ArrayList<>();

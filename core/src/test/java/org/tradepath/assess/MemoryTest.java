@@ -11,6 +11,7 @@ import org.tradepath.reconcile.Reconciliation;
 import org.tradepath.simulate.Simulation;
 import org.tradepath.stated.Ledger;
 import org.tradepath.target.Projection;
+import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Flow;
 
 /** What would not fit into memory is refused before it is begun, by its rule. */
@@ -65,5 +66,17 @@ class MemoryTest {
                 .withReconciler(Reconciler.withDefaults().withDraws(1 << 20))
                 .withMaxBytes(MEGABYTE);
         refused(() -> look.at(LEDGER, RandomLedger.CORRIDOR, AS_OF));
+    }
+
+    /** Too many paths are no reason to leave a target out. */
+    @Test
+    void aLookBacksPaths() {
+        LookBack look = LookBack.withDefaults()
+                .withReconciler(Reconciler.withDefaults().withDraws(64))
+                .withPaths(Simulation.MAX_PATHS)
+                .withMaxBytes(64 * MEGABYTE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> look.at(Ledger.bundled(), Corridor.parse("KAZ-AZE"), LocalDate.of(2025, 12, 31)))
+                .withMessageMatching("estimated memory must be at most 67108864 bytes, but was [0-9]{9,}");
     }
 }

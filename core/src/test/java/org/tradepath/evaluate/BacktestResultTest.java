@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tradepath.trade.Corridor;
 
 class BacktestResultTest {
@@ -159,5 +161,15 @@ class BacktestResultTest {
                 .withMessageContaining("cases of b must be those of a");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> result().difference("a", "b", new Metric("none", score -> Double.NaN)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brier_2x_0y", "brier_0x_5y", "brier_0.0x_5y", "brier_9999999999x_5y", "crps_h0"})
+    void aColumnOfNoEventOrHorizonIsNamedWithItsLine(String column, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("scores.csv"), "method,origin," + column + "\na,2000,0.1\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScoreTable.read(file))
+                .withMessageContaining("scores.csv, line 1")
+                .withMessageContaining(column);
     }
 }

@@ -76,4 +76,16 @@ class PointScoresTest {
                 .isThrownBy(() -> PointScores.smape(new double[] {Double.NaN}, new double[] {1}));
         assertThatIllegalArgumentException().isThrownBy(() -> PointScores.owa(1, 1, 0, 1));
     }
+
+    @Test
+    void refusesAHistoryWithWhatIsNoNumber() {
+        double[] one = {1};
+        double[] infinite = {1, Double.POSITIVE_INFINITY};
+        double[] none = {Double.NaN, 1};
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PointScores.mase(infinite, one, one))
+                .withMessage("history[1] must be finite, but was Infinity");
+        assertThatIllegalArgumentException().isThrownBy(() -> PointScores.rmsse(none, one, one));
+        assertThatIllegalArgumentException().isThrownBy(() -> PointScores.msis(0.95, none, one, one, one));
+    }
 }

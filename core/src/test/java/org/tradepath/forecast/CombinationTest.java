@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tradepath.series.History;
 import org.tradepath.simulate.Simulation;
 import org.tradepath.simulate.SimulationRequest;
+import org.tradepath.simulate.TrajectoryBootstrap;
 
 class CombinationTest {
 
@@ -64,5 +65,43 @@ class CombinationTest {
         assertThatThrownBy(() -> Combination.of(one, 1, 1)).hasMessageContaining("weights must be as many");
         assertThatThrownBy(() -> Combination.of(one, -1)).hasMessageContaining("weight must be zero or positive");
         assertThatThrownBy(() -> Combination.of(one, 0)).hasMessageContaining("sum of weights");
+    }
+
+    /** A corridor that vanishes by one member's median has no level between the members'. */
+    @Test
+    void aMemberByWhichTheCorridorVanishesMakesThePointZero() {
+        TrajectoryBootstrap nothing = TrajectoryBootstrap.of(new double[][] {{0}, {Double.NEGATIVE_INFINITY}});
+        GrowthModel vanishing = new GrowthModel() {
+            @Override
+            public String name() {
+                return "vanishing";
+            }
+
+            @Override
+            public Forecast fit(History history, long seed) {
+                return new Forecast(name(), history, nothing.withStart(history.logLevels(history.lastYear())));
+            }
+        };
+        List<GrowthModel> two = List.of(vanishing, Theta.withDefaults());
+        Combination both = Combination.of(two, 1, 1);
+        double last = StrictMath.exp(20.8);
+        assertThat(both.meanPoints(HISTORY, 1, 2)[0]).isBetween(0.9 * last, 1.2 * last);
+        assertThat(both.meanPoints(HISTORY, 1, 2)[1]).isZero();
+        assertThat(both.medianPoints(HISTORY, 1, 2)[1]).isZero();
+        double theta = Combination.of(Theta.withDefaults()).medianPoints(HISTORY, 1, 2)[1];
+        assertThat(Combination.of(two, 0, 1).meanPoints(HISTORY, 1, 2)[1]).isEqualTo(theta);
+        GrowthModel[] three = {vanishing, Theta.withDefaults(), Theta.withDefaults()};
+        assertThat(Combination.of(three).medianPoints(HISTORY, 1, 2)[1]).isEqualTo(theta);
+    }
+
+    @Test
+    void refusesANumberOfYearsThatIsNone() {
+        Combination one = Combination.of(Theta.withDefaults());
+        for (int years : new int[] {-1, 0, 61}) {
+            assertThatThrownBy(() -> one.meanPoints(HISTORY, 1, years))
+                    .hasMessage("horizon must lie in [1, 60], but was " + years);
+            assertThatThrownBy(() -> one.medianPoints(HISTORY, 1, years))
+                    .hasMessage("horizon must lie in [1, 60], but was " + years);
+        }
     }
 }

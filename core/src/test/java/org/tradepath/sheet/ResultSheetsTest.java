@@ -3,6 +3,7 @@ package org.tradepath.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.tradepath.sheet.Results.throughCsv;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -21,16 +22,6 @@ import org.tradepath.trade.Economy;
 
 /** Every result as a sheet says what the result says, and inputs come back equal. */
 class ResultSheetsTest {
-
-    private static Sheet throughCsv(Sheet sheet) {
-        try {
-            StringBuilder text = new StringBuilder();
-            sheet.write(text);
-            return Sheet.read(new StringReader(text.toString()), "csv", sheet.columns());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
 
     @Test
     void aHistoryComesBackToTheBit() {

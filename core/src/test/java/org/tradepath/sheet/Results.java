@@ -1,14 +1,26 @@
 package org.tradepath.sheet;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.Assessor;
+import org.tradepath.assess.LookBack;
+import org.tradepath.assess.LookBackReport;
+import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.series.History;
 import org.tradepath.series.Status;
 import org.tradepath.stated.Ledger;
+import org.tradepath.target.Comparison;
+import org.tradepath.target.Deadline;
+import org.tradepath.target.Goal;
+import org.tradepath.target.Scenario;
+import org.tradepath.target.Uncertain;
+import org.tradepath.target.progress.ProgressScores;
+import org.tradepath.trade.Amount;
 import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Flow;
 import org.tradepath.trade.Side;
@@ -16,7 +28,11 @@ import org.tradepath.trade.Side;
 /** Results to make sheets of. */
 public final class Results {
 
+    /** A target with a deadline. */
+    public static final Goal BILLION = Goal.of(Amount.parse("1 billion USD")).withDeadline(Deadline.of(2030));
+
     private static Assessment assessment;
+    private static LookBackReport lookBack;
 
     private Results() {}
 
@@ -30,6 +46,30 @@ public final class Results {
         return assessment;
     }
 
+    /** One look back for all tests, by a model that knows nothing before 2015: earlier targets are left out. */
+    public static synchronized LookBackReport lookBack() {
+        if (lookBack == null) {
+            lookBack = LookBack.withDefaults()
+                    .withPaths(500)
+                    .withModel(year -> PooledModel.bundled().asOf(year < 2015 ? 0 : year))
+                    .at(Ledger.bundled(), Corridor.parse("KAZ-TUR"), LocalDate.of(2025, 12, 31));
+        }
+        return lookBack;
+    }
+
+    /** The official scores of {@link #BILLION}, counted from 2022. */
+    public static ProgressScores progress() {
+        return ProgressScores.of(assessment().outlook().history(), BILLION, 2022);
+    }
+
+    /** A terminal, and more growth. */
+    public static Comparison comparison() {
+        Scenario terminal = Scenario.levelStep(Uncertain.exactly(150e6), Uncertain.anyOf(2027, 2029))
+                .named("terminal");
+        Scenario growth = Scenario.growthChange(Uncertain.exactly(0.02), Uncertain.exactly(2026));
+        return Comparison.of(assessment().projection(), terminal.and(growth));
+    }
+
     /** Two years, three draws, with numbers that have no short decimals. */
     public static History small() {
         return History.of(
@@ -39,6 +79,17 @@ public final class Results {
                 2023,
                 List.of(Status.STATED, Status.ESTIMATED),
                 new double[][] {{1 / 3.0, -0.0, -1e-17}, {20.1, Math.nextUp(20.1), 5e-324}});
+    }
+
+    /** A sheet as it comes back from CSV. */
+    static Sheet throughCsv(Sheet sheet) {
+        try {
+            StringBuilder text = new StringBuilder();
+            sheet.write(text);
+            return Sheet.read(new StringReader(text.toString()), "csv", sheet.columns());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Whether two histories are the same to the bit. */

@@ -14,12 +14,16 @@ import org.tradepath.series.History;
 import org.tradepath.series.Panel;
 import org.tradepath.sheet.AssessmentSheets;
 import org.tradepath.sheet.Column;
+import org.tradepath.sheet.ComparisonSheets;
 import org.tradepath.sheet.HistorySheets;
+import org.tradepath.sheet.LookBackSheets;
 import org.tradepath.sheet.PanelSheets;
+import org.tradepath.sheet.ProgressSheets;
 import org.tradepath.sheet.Results;
 import org.tradepath.sheet.Sheet;
 import org.tradepath.sheet.StatementSheets;
 import org.tradepath.stated.Ledger;
+import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Economy;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
@@ -57,6 +61,12 @@ class TablesTest {
                 AssessmentSheets.targets(assessment),
                 AssessmentSheets.fan(assessment.outlook()),
                 AssessmentSheets.firstPassage(assessment.outlook()),
+                LookBackSheets.targets(Corridor.parse("KAZ-TUR"), Results.lookBack()),
+                LookBackSheets.leftOut(Corridor.parse("KAZ-TUR"), Results.lookBack()),
+                ProgressSheets.classes(Results.progress()),
+                ProgressSheets.values(Results.progress()),
+                ComparisonSheets.changes(assessment.corridor(), Results.comparison(), Results.BILLION),
+                ComparisonSheets.parts(assessment.corridor(), Results.comparison(), 2030),
                 StatementSheets.standings(assessment.reconciliation()),
                 StatementSheets.conflicts(assessment.reconciliation().conflicts()),
                 StatementSheets.ledger(Ledger.bundled()))) {

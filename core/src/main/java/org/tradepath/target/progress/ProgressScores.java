@@ -61,6 +61,21 @@ public final class ProgressScores {
         return new ProgressScores(history, goal, baseYear, ahead);
     }
 
+    /** {@return the figures} */
+    public History history() {
+        return history;
+    }
+
+    /** {@return the target} */
+    public Goal goal() {
+        return goal;
+    }
+
+    /** {@return the year from which progress is counted} */
+    public int baseYear() {
+        return baseYear;
+    }
+
     /** {@return the probability of each class of the ratio of actual to required growth; empty without a deadline} */
     public Optional<Map<EurostatRatio.Label, Double>> eurostat() {
         return shares(

@@ -1,9 +1,22 @@
 package org.tradepath.chart;
 
-/** The outermost element of every chart: its size, text alternatives, style sheet and paper. */
-final class Sheet {
+import java.util.regex.Pattern;
+import org.tradepath.internal.Check;
 
-    private Sheet() {}
+/** The outermost element of every chart: its size, text alternatives, style sheet and paper. */
+final class Root {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+    private Root() {}
+
+    /** A prefix of ids, if it is one. */
+    static String checkedPrefix(String name, String prefix) {
+        if (!ID.matcher(prefix).matches()) {
+            throw Check.broken(name, "must be a letter, then letters, digits, _ and -", "\"" + prefix + "\"");
+        }
+        return prefix;
+    }
 
     /** A chart of what was drawn; ids begin with {@code prefix}. */
     static String of(String prefix, String title, String description, double width, double height, Svg drawn) {
