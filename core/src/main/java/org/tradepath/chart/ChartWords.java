@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradepath.internal.Check;
+import org.tradepath.internal.Percent;
 import org.tradepath.trade.Amount;
 import org.tradepath.trade.Economy;
 import org.tradepath.trade.Scale;
@@ -161,18 +162,13 @@ public final class ChartWords {
         return parts.length == 1 ? whole : whole + phrases.get("decimal") + parts[1];
     }
 
-    /** Whole per cents; what is neither impossible nor certain never looks so. */
+    /** A probability, estimated and so never certain: "<1 %", "63 %", ">99 %". */
     String percent(double probability) {
-        String number;
-        if (probability > 0 && probability < 0.005) {
-            number = "<1";
-        } else if (probability < 1 && probability >= 0.995) {
-            number = ">99";
-        } else {
-            number = BigDecimal.valueOf(100 * probability)
-                    .setScale(0, RoundingMode.HALF_UP)
-                    .toPlainString();
-        }
-        return text("percent", number);
+        return text("percent", Percent.inSigns(probability));
+    }
+
+    /** A mark of an axis of probabilities, with the decimals that it has: "0 %", "2.5 %". */
+    String mark(double share) {
+        return text("percent", grouped(BigDecimal.valueOf(share).movePointRight(2)));
     }
 }

@@ -68,7 +68,7 @@ final class PassagePanel {
         Axis chances = Axis.linear(0, Math.max(most * 1.2, 0.02), frame.bottom(), frame.top());
         frame.future(svg);
         for (double tick : Ticks.linear(0, chances.high(), 4)) {
-            frame.gridOfFuture(svg, chances.at(tick), words.percent(tick));
+            frame.gridOfFuture(svg, chances.at(tick), words.mark(tick));
         }
         frame.years(svg, frame.border());
         bars(svg, frame, chances);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tradepath.evaluate.ReliabilityTable;
 import org.tradepath.internal.Check;
+import org.tradepath.internal.Percent;
 
 /**
  * Reliability diagrams side by side, one a forecaster: how often an event happened, against the probability it was given. On the diagonal
@@ -58,8 +59,8 @@ public final class ReliabilityChart {
         for (ReliabilityTable.Bin bin : bins) {
             String said = String.format(
                     Locale.ROOT,
-                    "given %.0f %%, happened in %.0f %% of %d",
-                    100 * bin.forecast(),
+                    "given %s %%, happened in %.0f %% of %d",
+                    Percent.inSigns(bin.forecast()),
                     100 * bin.observed(),
                     bin.cases());
             double radius = Math.max(SMALLEST, LARGEST * Math.sqrt((double) bin.cases() / most));

@@ -22,7 +22,7 @@ final class Svg {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    /** Text for an element or an attribute; what XML 1.0 cannot hold, or turns the direction of writing, becomes U+FFFD. */
+    /** Text for an element or an attribute, in a file of its own or within a page; what neither can hold, or turns the direction of writing, becomes U+FFFD. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
@@ -38,20 +38,13 @@ final class Svg {
         return escaped.toString();
     }
 
-    /** Also none of the controls that turn the direction of what follows: they could make other text read wrong. */
+    /** None of what XML or HTML cannot hold, nor of the controls that turn the direction of what follows: they could make other text read wrong. */
     private static boolean isPlain(int c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
         boolean turns =
                 c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C;
-        return !turns && isChar(c);
-    }
-
-    private static boolean isChar(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= 0x20 && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000;
+        boolean none = c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE;
+        return !(control || turns || none);
     }
 
     /** Opens an element; attributes are names and values in turn. */

@@ -82,7 +82,7 @@ final class Judge {
                 reading(evidence, responsibilities),
                 side(evidence, home),
                 history(standing, evidence, Quantiles.select(values, 0.5)[0], residual),
-                wrong > STRAINED ? percent(wrong) + " likely to be plainly wrong" : "");
+                wrong > STRAINED ? Words.percent(wrong) + " likely to be plainly wrong" : "");
         return new Standing(
                 standing.statement(), standing.role(), verdict(wrong, residual), remark, OptionalDouble.of(residual));
     }
@@ -97,7 +97,7 @@ final class Judge {
         }
         double holds = Arrays.stream(margins).filter(m -> m >= 0).count() / (double) margins.length;
         double residual = record.likelihood().residual(mean(margins), variance(margins));
-        String remark = "a record since " + space.firstYear() + " with probability " + percent(holds)
+        String remark = "a record since " + space.firstYear() + " with probability " + Words.percent(holds)
                 + "; the highest year before is " + (space.firstYear() + most(highest));
         Verdict verdict = holds < 1 - CONTRADICTED
                 ? Verdict.CONTRADICTED
@@ -137,8 +137,8 @@ final class Judge {
         }
         double sum = Arrays.stream(shares).sum();
         int chosen = shares[0] >= shares[1] ? 0 : 1;
-        return "read as x" + multiples.get(chosen).toPlainString() + " (" + percent(shares[chosen] / sum) + "), not x"
-                + multiples.get(1 - chosen).toPlainString();
+        return "read as x" + multiples.get(chosen).toPlainString() + " (" + Words.percent(shares[chosen] / sum)
+                + "), not x" + multiples.get(1 - chosen).toPlainString();
     }
 
     /** Whose figure one of unknown side is. */
@@ -149,7 +149,7 @@ final class Judge {
         boolean own = home >= 0.5;
         Side side = own ? evidence.level().side() : evidence.level().side().reversed();
         Economy counter = side == Side.HOME ? canonical.home() : canonical.partner();
-        return "side not stated, read as that of " + counter.englishName() + " (" + percent(own ? home : 1 - home)
+        return "side not stated, read as that of " + counter.englishName() + " (" + Words.percent(own ? home : 1 - home)
                 + ")";
     }
 
@@ -178,10 +178,6 @@ final class Judge {
     private static String join(String... parts) {
         return String.join(
                 "; ", Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
-    }
-
-    private static String percent(double probability) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * probability);
     }
 
     private static double mean(double[] values) {

@@ -2,6 +2,7 @@ package org.tradepath.reconcile;
 
 import java.util.List;
 import java.util.Locale;
+import org.tradepath.internal.Percent;
 
 /** Numbers and lists as people write them. */
 final class Words {
@@ -35,9 +36,9 @@ final class Words {
         return dollars >= 1e6 ? " million" : " thousand";
     }
 
-    /** "63 %", "less than 1 %". */
-    static String percent(double share) {
-        return share < 0.01 ? "less than 1 %" : String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    /** A probability: "under 1 %", "63 %", "over 99 %". */
+    static String percent(double probability) {
+        return Percent.inWords(probability);
     }
 
     /** "B1", "B1 and F4", "B1, F4 and F7". */

@@ -44,21 +44,17 @@ class ChartWordsTest {
         assertThat(ChartWords.english().dollars(value)).isEqualTo(text.replace(' ', '\u00A0'));
     }
 
+    @Test
+    void noProbabilityLooksCertain() {
+        assertThat(ChartWords.english().percent(1)).isEqualTo(">99\u00A0%");
+        assertThat(ChartWords.russian().percent(0)).isEqualTo("<1\u00A0%");
+        assertThat(ChartWords.english().percent(0.124)).isEqualTo("12\u00A0%");
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "0,0 %",
-        "1e-9,<1 %",
-        "0.0049,<1 %",
-        "0.005,1 %",
-        "0.124,12 %",
-        "0.5,50 %",
-        "0.994,99 %",
-        "0.995,>99 %",
-        "0.9999999,>99 %",
-        "1,100 %"
-    })
-    void onlyWhatIsCertainLooksCertain(double probability, String text) {
-        assertThat(ChartWords.english().percent(probability)).isEqualTo(text.replace(' ', '\u00A0'));
+    @CsvSource({"0,0 %", "0.005,'0,5 %'", "0.07,7 %", "1,100 %"})
+    void marksOfAnAxisAreExact(double share, String text) {
+        assertThat(ChartWords.russian().mark(share)).isEqualTo(text.replace(' ', '\u00A0'));
     }
 
     @ParameterizedTest

@@ -11,8 +11,6 @@ import org.tradepath.assess.CountedSide;
 import org.tradepath.assess.ModelOutlook;
 import org.tradepath.reconcile.Standing;
 import org.tradepath.series.History;
-import org.tradepath.stated.Basis;
-import org.tradepath.stated.LevelStatement;
 import org.tradepath.stated.Statement;
 import org.tradepath.stated.TargetStatement;
 import org.tradepath.target.FirstPassage;
@@ -21,7 +19,7 @@ import org.tradepath.target.TargetAnswer;
 import org.tradepath.trade.Flow;
 import org.tradepath.trade.Side;
 
-/** What an assessment says, as tables and sentences that the console and the page share. */
+/** What an assessment says, as sentences and tables for the console. */
 public final class AssessmentTables {
 
     /** Years shown before the as-of year. */
@@ -30,9 +28,6 @@ public final class AssessmentTables {
     private static final int ANSWER_YEARS = 10;
 
     private static final String NOT_IN_DOLLARS = "not answered: not in US dollars";
-
-    /** The years by which an answer is given where nobody asks for others. */
-    private static final List<Integer> BY = List.of(2030, 2035);
 
     private final Assessment assessment;
     private final List<Integer> by;
@@ -49,27 +44,7 @@ public final class AssessmentTables {
      */
     public AssessmentTables(Assessment assessment, List<Integer> by) {
         this.assessment = assessment;
-        this.by = years(assessment, by);
-    }
-
-    /**
-     * {@return the years by which an assessment is answered, on the console and on the page}
-     *
-     * @param assessment the assessment
-     * @param by the years asked for; none: 2030 and 2035, or five and ten years ahead where these are not ahead
-     */
-    public static List<Integer> years(Assessment assessment, List<Integer> by) {
-        return by.isEmpty() ? defaultYears(assessment) : List.copyOf(by);
-    }
-
-    private static List<Integer> defaultYears(Assessment assessment) {
-        int first = assessment.outlook().fan().firstYear();
-        int last = assessment.outlook().fan().lastYear();
-        return BY.stream().allMatch(year -> year >= first && year <= last)
-                ? BY
-                : List.of(Math.min(first + 4, last), Math.min(first + 9, last)).stream()
-                        .distinct()
-                        .toList();
+        this.by = Shown.years(assessment, by);
     }
 
     /** Every stated trade figure but the official annual ones, by period, with its source, hedge and how it stands. */
@@ -77,7 +52,7 @@ public final class AssessmentTables {
         TextTable table =
                 new TextTable("period", "id", "whose", "flow", "says", "stands", "read how", "source", "published");
         assessment.reconciliation().standingsWithoutConflicts().stream()
-                .filter(AssessmentTables::isShown)
+                .filter(standing -> Shown.isFigure(standing.statement()))
                 .sorted(Comparator.comparing((Standing s) -> Texts.period(s.statement()))
                         .thenComparing(s -> s.statement().source().published()))
                 .forEach(standing -> {
@@ -96,13 +71,6 @@ public final class AssessmentTables {
         return table;
     }
 
-    private static boolean isShown(Standing standing) {
-        Statement s = standing.statement();
-        return !isOfficial(s)
-                && !(s instanceof TargetStatement)
-                && s.subject().flow().isPresent();
-    }
-
     /** Where one source gives exports, imports and turnover: whether they add up. */
     List<String> sums() {
         return assessment.reconciliation().sumChecks().stream()
@@ -119,19 +87,17 @@ public final class AssessmentTables {
                 .toList();
     }
 
-    private static boolean isOfficial(Statement statement) {
-        return statement instanceof LevelStatement level && level.basis() != Basis.STATED;
-    }
-
     /** What the table of statements leaves out. */
     String otherStatements() {
         List<Standing> standings = assessment.reconciliation().standingsWithoutConflicts();
         long official =
-                standings.stream().filter(s -> isOfficial(s.statement())).count();
+                standings.stream().filter(s -> Shown.isOfficial(s.statement())).count();
         long targets = standings.stream()
                 .filter(s -> s.statement() instanceof TargetStatement)
                 .count();
-        long shown = standings.stream().filter(AssessmentTables::isShown).count();
+        long shown = standings.stream()
+                .filter(standing -> Shown.isFigure(standing.statement()))
+                .count();
         return String.format(
                 "and %d official annual figures, %d targets, %d figures that are no trade flow (investment, counts, ...)",
                 official, targets, standings.size() - official - targets - shown);
@@ -211,7 +177,7 @@ public final class AssessmentTables {
     }
 
     private Optional<TargetAnswer> answer(Rung rung) {
-        return rung.isInDollars() ? Optional.of(beside(rung, assessment.side())) : Optional.empty();
+        return rung.isInDollars() ? Optional.of(Shown.answer(assessment, rung, assessment.side())) : Optional.empty();
     }
 
     private String figures() {
@@ -227,8 +193,9 @@ public final class AssessmentTables {
         }
         TextTable table = new TextTable(names.toArray(String[]::new));
         for (TargetAnswer answer : assessment.answers()) {
-            for (CountedSide side : sides()) {
-                FirstPassage passage = beside(answer.rung(), side).firstPassage();
+            for (CountedSide side : Shown.sides(assessment)) {
+                FirstPassage passage =
+                        Shown.answer(assessment, answer.rung(), side).firstPassage();
                 List<String> cells = new ArrayList<>(
                         List.of(Texts.target(answer.level()), Texts.shortName(side, assessment.corridor())));
                 for (int year = first; year < first + ANSWER_YEARS; year++) {
@@ -252,8 +219,8 @@ public final class AssessmentTables {
                 ">not by " + assessment.outlook().fan().lastYear()));
         TextTable table = new TextTable(names.toArray(String[]::new));
         for (TargetAnswer answer : assessment.answers()) {
-            for (CountedSide side : sides()) {
-                TargetAnswer on = beside(answer.rung(), side);
+            for (CountedSide side : Shown.sides(assessment)) {
+                TargetAnswer on = Shown.answer(assessment, answer.rung(), side);
                 FirstPassage passage = on.firstPassage();
                 List<String> cells = new ArrayList<>(List.of(
                         Texts.target(on.level()),
@@ -360,22 +327,5 @@ public final class AssessmentTables {
                                         / answer.history()
                                                 .median(answer.history().lastYear()))))
                 .toList();
-    }
-
-    private List<CountedSide> sides() {
-        List<CountedSide> sides = new ArrayList<>(List.of(assessment.side()));
-        for (CountedSide other : List.of(CountedSide.HOME, CountedSide.PARTNER)) {
-            if (other != assessment.side()) {
-                sides.add(other);
-            }
-        }
-        return sides;
-    }
-
-    private TargetAnswer beside(Rung rung, CountedSide side) {
-        return assessment.outlook(side, rung.flow()).answers().stream()
-                .filter(other -> other.rung().equals(rung))
-                .findFirst()
-                .orElseThrow();
     }
 }

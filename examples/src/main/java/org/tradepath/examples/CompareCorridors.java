@@ -68,11 +68,11 @@ public final class CompareCorridors {
             OptionalInt half = row.ahead().yearReached(row.goal(), 0.5).year();
             Program.print(
                     out,
-                    "%-18s %8.0f %+7.1f%% %10.2f %10.0f  %s%n",
+                    "%-18s %8.0f %+7.1f%% %10s %10.0f  %s%n",
                     row.name(),
                     row.goal().dollars().orElseThrow() / 1e6,
                     row.ahead().requiredGrowth(row.goal(), year).percent(),
-                    row.ahead().reachedBy(row.goal(), year).value(),
+                    Texts.percent(row.ahead().reachedBy(row.goal(), year).value()),
                     row.ahead().shortfall(row.goal(), year).expected().value() / 1e6,
                     half.isPresent() ? half.getAsInt() : "after " + row.ahead().horizon());
         }

@@ -55,14 +55,14 @@ public final class HowFastMustItGrow {
         }
         Shortfall shortfall = ahead.shortfall(goal, YEAR);
         print(
-                "as projected: missed that year with %.0f %%, then by %.0f million in the mean%n",
-                100 * shortfall.missed().value(), shortfall.givenAMiss() / 1e6);
+                "as projected: missed that year with %s, then by %.0f million in the mean%n",
+                Texts.percent(shortfall.missed().value()), shortfall.givenAMiss() / 1e6);
         ProgressScores scores = ProgressScores.of(target.history(), goal.withDeadline(Deadline.of(YEAR)), SINCE);
         print(
-                "on the straight line since %d: %+.1f years ahead; on track by the UN's chart with %.0f %%%n",
+                "on the straight line since %d: %+.1f years ahead; on track by the UN's chart with %s%n",
                 SINCE,
                 scores.timeDistance(0.5).orElseThrow().yearsAhead(),
-                100 * scores.unChart().orElseThrow().get(UnProgressChart.Label.ON_TRACK));
+                Texts.percent(scores.unChart().orElseThrow().get(UnProgressChart.Label.ON_TRACK)));
         Pace pace = target.atLastYearsPace();
         print(
                 "just as quickly as last year (%+.0f %%): in %d%n",

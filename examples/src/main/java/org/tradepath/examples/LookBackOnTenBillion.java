@@ -2,7 +2,6 @@ package org.tradepath.examples;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.tradepath.assess.LookBack;
 import org.tradepath.assess.LookBackReport;
@@ -47,15 +46,13 @@ public final class LookBackOnTenBillion {
         for (LookBackRow row : report.rows()) {
             Program.print(
                     out,
-                    "%-11s %8.0f %8.0f %11s %8s %10.2f %11s  %s%n",
+                    "%-11s %8.0f %8.0f %11s %8s %10s %11s  %s%n",
                     row.day() + (row.isPseudoRealTime() ? "*" : ""),
                     row.levelThen() / 1e6,
                     row.level() / 1e6,
                     row.goal().deadline(),
-                    row.reachedByDeadline()
-                            .map(p -> String.format(Locale.ROOT, "%.2f", p.value()))
-                            .orElse("-"),
-                    row.reachedBySince().value(),
+                    row.reachedByDeadline().map(p -> Texts.percent(p.value())).orElse("-"),
+                    Texts.percent(row.reachedBySince().value()),
                     year(row.medianYear().year(), "later"),
                     outcome(row));
         }
@@ -66,7 +63,7 @@ public final class LookBackOnTenBillion {
 
     private static String outcome(LookBackRow row) {
         if (row.reached().isEmpty()) {
-            return String.format(Locale.ROOT, "not reached (%.0f %%)", 100 * row.reachedNow());
+            return "not reached (" + Texts.percent(row.reachedNow()) + ")";
         }
         String inTime = row.inTime().isEmpty() ? "" : row.inTime().getAsDouble() >= 0.5 ? ", in time" : ", late";
         return "reached in " + row.reached().getAsInt() + inTime;

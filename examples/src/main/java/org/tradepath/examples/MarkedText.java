@@ -14,6 +14,9 @@ import org.tradepath.text.Unresolved;
 /** A text with its figures marked and numbered, and what each states: for the terminal, and as a page without script or network. */
 public final class MarkedText {
 
+    /** What is said of a text in which nothing was found. */
+    public static final String NOTHING = "Nothing was found that states trade between two economies.";
+
     private final Reading reading;
     private final Map<Finding, String> rows = new HashMap<>();
     private final List<Unresolved> leftOut;
@@ -49,7 +52,7 @@ public final class MarkedText {
             at = finding.end();
         }
         out.append(Texts.visible(reading.text().substring(at))).append("\n\n");
-        out.append(table().render());
+        out.append(reading.findings().isEmpty() ? "  " + NOTHING + "\n" : table().render());
         notes().forEach(note -> out.append("  ").append(note).append('\n'));
         return out.toString();
     }
@@ -93,12 +96,20 @@ public final class MarkedText {
                     .append("</sup></mark>");
             at = finding.end();
         }
-        page.append(Html.escape(reading.text().substring(at))).append("</p>\n<div class=\"table\"><table>\n");
+        page.append(Html.escape(reading.text().substring(at))).append("</p>\n");
+        page.append(reading.findings().isEmpty() ? "<p>" + Html.escape(NOTHING) + "</p>\n" : htmlTable());
+        page.append("<ul>\n");
+        notes().forEach(note -> page.append("<li>").append(Html.escape(note)).append("</li>\n"));
+        return page.append("</ul>\n</body>\n</html>\n").toString();
+    }
+
+    private StringBuilder htmlTable() {
+        StringBuilder html = new StringBuilder("<div class=\"table\"><table>\n");
         String cell = "th";
         for (List<String> row : table().rows()) {
-            page.append("<tr>");
+            html.append("<tr>");
             for (String text : row) {
-                page.append('<')
+                html.append('<')
                         .append(cell)
                         .append('>')
                         .append(Html.escape(text))
@@ -106,12 +117,10 @@ public final class MarkedText {
                         .append(cell)
                         .append('>');
             }
-            page.append("</tr>\n");
+            html.append("</tr>\n");
             cell = "td";
         }
-        page.append("</table></div>\n<ul>\n");
-        notes().forEach(note -> page.append("<li>").append(Html.escape(note)).append("</li>\n"));
-        return page.append("</ul>\n</body>\n</html>\n").toString();
+        return html.append("</table></div>\n");
     }
 
     private TextTable table() {
@@ -122,11 +131,11 @@ public final class MarkedText {
             table.add(
                     Integer.toString(number),
                     rows.getOrDefault(finding, "-"),
-                    lower(finding.kind()),
+                    Texts.lower(finding.kind()),
                     pair(finding),
-                    finding.flow().map(MarkedText::lower).orElse(finding.subject()),
+                    finding.flow().map(Texts::lower).orElse(finding.subject()),
                     figure(finding),
-                    lower(finding.hedge()),
+                    Texts.lower(finding.hedge()),
                     period(finding),
                     String.format(Locale.ROOT, "%.2f", finding.confidence()));
         }
@@ -143,7 +152,7 @@ public final class MarkedText {
     }
 
     private static String says(Finding finding) {
-        return lower(finding.kind()) + " " + pair(finding) + " " + figure(finding) + " " + period(finding);
+        return Texts.lower(finding.kind()) + " " + pair(finding) + " " + figure(finding) + " " + period(finding);
     }
 
     private static String pair(Finding finding) {
@@ -167,9 +176,5 @@ public final class MarkedText {
                 .or(() -> finding.base().map(base -> "since " + base))
                 .map(Object::toString)
                 .orElse(finding.deadlinePhrase().isEmpty() ? "-" : Texts.visible(finding.deadlinePhrase()));
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -71,13 +71,20 @@ public final class Texts {
      * @return the text
      */
     public static String percent(double probability) {
+        return wholePercent(probability) + " %";
+    }
+
+    /**
+     * The number of that alone, for texts of another language.
+     *
+     * @param probability the probability
+     * @return "<1", "63", ">99"
+     */
+    public static String wholePercent(double probability) {
         if (probability < 0.01) {
-            return "<1 %";
+            return "<1";
         }
-        if (probability > 0.99) {
-            return ">99 %";
-        }
-        return String.format(Locale.ROOT, "%.0f %%", 100 * probability);
+        return probability > 0.99 ? ">99" : String.format(Locale.ROOT, "%.0f", 100 * probability);
     }
 
     /**

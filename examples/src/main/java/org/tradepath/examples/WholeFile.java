@@ -2,6 +2,7 @@ package org.tradepath.examples;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,15 +67,11 @@ public final class WholeFile {
         try {
             for (Map.Entry<Path, Content> each : files.entrySet()) {
                 Path file = each.getKey();
-                Path folder = file.toAbsolutePath().getParent();
-                // Before JDK 20 createDirectories refuses a link to a folder.
-                if (!Files.isDirectory(folder)) {
-                    Files.createDirectories(folder);
-                }
+                makeFolderOf(file);
                 if (Files.exists(file) && !Files.isRegularFile(file)) {
                     write(each.getValue(), file);
                 } else {
-                    Path whole = Files.exists(file) ? file.toRealPath() : file;
+                    Path whole = behindLinks(file);
                     Path part = whole.resolveSibling(whole.getFileName() + ASIDE);
                     aside.put(part, whole);
                     write(each.getValue(), part);
@@ -98,6 +95,42 @@ public final class WholeFile {
     private static void write(Content content, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             content.write(out);
+        }
+    }
+
+    /**
+     * Makes the folder in which a file is to stand, if it is missing.
+     *
+     * @param file the file
+     * @throws IOException if it cannot be made
+     */
+    public static void makeFolderOf(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        // Before JDK 20 createDirectories refuses a link to a folder.
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+    }
+
+    /**
+     * {@return the file that a path leads to, behind symbolic links; the path itself where there is none}
+     *
+     * @param file the path
+     * @throws IOException if a link cannot be followed
+     */
+    public static Path behindLinks(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file;
+    }
+
+    /**
+     * Refuses a file where a folder is to be.
+     *
+     * @param folder the folder
+     * @throws FileAlreadyExistsException if a file stands there
+     */
+    public static void refuseFile(Path folder) throws FileAlreadyExistsException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
         }
     }
 

@@ -27,7 +27,7 @@ class TargetExamplesTest {
     @Test
     void whatIfTheTerminalOpens() {
         String printed = Captured.out(() -> WhatIfTerminalOpens.main(NONE));
-        assertThat(printed).contains("with terminal and fund: 0.", "which is +0.0", "  terminal +", "  fund +");
+        assertThat(printed).contains("with terminal and fund: 6", "points (+- 0.", "  terminal: +", "  fund: +");
         assertThat(printed.lines()).hasSize(5);
     }
 
@@ -43,7 +43,7 @@ class TargetExamplesTest {
                         "aimed at 5000 since 2017-09-09",
                         "aimed at 10000 since 2018-04-20",
                         "aimed at 15000 since 2024-11-12");
-        assertThat(lines.get(8)).startsWith("2010-05-25*").contains("10000").endsWith("not reached (1 %)");
+        assertThat(lines.get(8)).startsWith("2010-05-25*").contains("10000").endsWith("not reached (<1 %)");
         assertThat(lines.get(24)).startsWith("2025-07-29 ").contains("15000");
         assertThat(lines).filteredOn(line -> line.endsWith("reached in 2022")).hasSize(2);
         assertThat(lines)

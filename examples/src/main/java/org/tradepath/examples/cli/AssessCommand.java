@@ -12,6 +12,7 @@ import org.tradepath.assess.Assessment;
 import org.tradepath.assess.Assessor;
 import org.tradepath.examples.AssessmentText;
 import org.tradepath.examples.Library;
+import org.tradepath.examples.WholeFile;
 import org.tradepath.examples.report.ReportFolder;
 import org.tradepath.examples.report.ReportLanguage;
 import org.tradepath.examples.report.Reproduction;
@@ -48,6 +49,8 @@ import picocli.CommandLine.Spec;
             "JSON has the tables targets, first_passage, fan, history, statements."
         })
 final class AssessCommand implements Callable<Integer> {
+
+    private static final List<String> TABLES = List.of("targets", "first_passage", "fan", "history", "statements");
 
     /** What stands beside the answers of the default model. */
     private static final List<GrowthModel> BESIDE = List.of(
@@ -105,7 +108,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output.check();
+        output.check(TABLES);
         if (folder == null && !languages.isEmpty()) {
             throw new WrongArgument("--lang needs --out DIR");
         }
@@ -113,6 +116,9 @@ final class AssessCommand implements Callable<Integer> {
         languages.forEach(code -> spoken.add(language(code)));
         if (spoken.isEmpty()) {
             spoken.addAll(EnumSet.allOf(ReportLanguage.class));
+        }
+        if (folder != null) {
+            WholeFile.refuseFile(folder);
         }
         LedgerOptions.Known known = data.read(LedgerOptions.corridors(corridors), io.err());
         Assessor each = simulation
@@ -134,7 +140,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private static Results results(List<Assessment> assessments) {
-        Results results = new Results();
+        Results results = new Results(TABLES);
         assessments.forEach(a -> results.add("targets", AssessmentSheets.targets(a))
                 .add("first_passage", AssessmentSheets.firstPassage(a.outlook()))
                 .add("fan", AssessmentSheets.fan(a.outlook()))

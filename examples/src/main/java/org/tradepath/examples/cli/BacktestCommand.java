@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tradepath.evaluate.BacktestResult;
 import org.tradepath.examples.BacktestOptions;
 import org.tradepath.examples.BacktestPanel;
+import org.tradepath.examples.WholeFile;
 import org.tradepath.sheet.BacktestSheets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Option;
             "JSON has the tables horizons, events, points of the sample."
         })
 final class BacktestCommand implements Callable<Integer> {
+
+    private static final List<String> TABLES = List.of("horizons", "events", "points");
 
     private static final int PATHS = 2000;
 
@@ -88,24 +92,25 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output.check();
+        output.check(TABLES);
         BacktestOptions options = new BacktestOptions(
                 sample,
                 panel,
                 Optional.ofNullable(peers),
                 folder,
-                atLeast("--paths", paths, 2),
+                Numbers.atLeast("--paths", paths, 2),
                 seed,
-                atLeast("--threads", threads, 1),
+                Numbers.within("--threads", threads, 1, Numbers.MOST_THREADS),
                 sampleOnly,
-                atLeast("--yearly-until", yearlyUntil, BacktestOptions.FIRST_YEARLY));
+                Numbers.atLeast("--yearly-until", yearlyUntil, BacktestOptions.FIRST_YEARLY));
+        WholeFile.refuseFile(folder);
         PrintStream tables = output.isForPeople()
                 ? io.out()
                 : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try {
             BacktestResult result = BacktestPanel.run(options, tables, io.err(), TerminalProgress.of(io));
             if (!output.isForPeople()) {
-                new Results()
+                new Results(TABLES)
                         .add("horizons", BacktestSheets.horizons(result))
                         .add("events", BacktestSheets.events(result))
                         .add("points", BacktestSheets.points(result))
@@ -117,12 +122,5 @@ final class BacktestCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new BadFile("a file breaks its format or is too small: " + e.getMessage(), e);
         }
-    }
-
-    private static int atLeast(String option, int number, int least) {
-        if (number < least) {
-            throw new WrongArgument(option + " must be " + least + " or more, but was " + number);
-        }
-        return number;
     }
 }

@@ -10,6 +10,7 @@ import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.sheet.Column;
 import org.tradepath.sheet.Sheet;
 import org.tradepath.simulate.Estimate;
+import org.tradepath.trade.Corridor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
             "  tradepath compare KAZ-AZE KAZ-TUR --side reconciled --format csv"
         })
 final class CompareCommand implements Callable<Integer> {
+
+    private static final List<String> TABLES = List.of("targets");
 
     private static final List<Column> COLUMNS = List.of(
             Columns.text("corridor", "the corridor, or together"),
@@ -67,10 +70,15 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output.check();
+        output.check(TABLES);
         LedgerOptions.Known known = data.read(LedgerOptions.corridors(corridors), io.err());
         if (known.corridors().size() < 2) {
             throw new WrongArgument("at least two corridors must be named, but was " + known.corridors());
+        }
+        if (known.corridors().stream().map(Corridor::canonical).distinct().count()
+                < known.corridors().size()) {
+            throw new WrongArgument(
+                    "every corridor must be named once, from one of its ends, but was " + known.corridors());
         }
         int year = by == null ? known.asOf().getYear() + 10 : by;
         // Corridors that share an economy, and the world, move together.
@@ -79,14 +87,14 @@ final class CompareCommand implements Callable<Integer> {
                 .withModel(PooledModel.bundled().withSharedShocks());
         List<Assessment> assessments =
                 Parallel.map(known.corridors(), corridor -> assessor.assess(known.ledger(), corridor, known.asOf()));
-        List<CompareCorridors.Row> rows = CompareCorridors.rows(assessments);
+        List<CompareCorridors.Row> rows = Parallel.await(() -> CompareCorridors.rows(assessments));
         if (rows.isEmpty()) {
             throw new WrongArgument("no target stands for " + known.corridors() + ": give one by --target");
         }
         if (output.isForPeople()) {
             CompareCorridors.print(rows, year, io.out());
         } else {
-            new Results().add("targets", sheet(rows, year)).write(output, io.out());
+            new Results(TABLES).add("targets", sheet(rows, year)).write(output, io.out());
         }
         return Tradepath.OK;
     }

@@ -2,6 +2,7 @@ package org.tradepath.examples.cli;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.tradepath.files.TradeFigure;
 import org.tradepath.files.TradeFile;
 import org.tradepath.files.TradeFiles;
@@ -102,11 +105,21 @@ final class DataFile {
     /** A ledger's header names its columns; no trade file has these three. */
     private boolean isLedger() throws IOException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1))) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(unpacked(bytes), StandardCharsets.ISO_8859_1))) {
             String header = Optional.ofNullable(lines.readLine()).orElse("").toLowerCase(Locale.ROOT);
             return List.of("id", "kind", "published").stream()
                     .allMatch(name -> header.matches(".*\\b" + name + "\\b.*"));
+        } catch (EOFException | ZipException e) {
+            return false; // The reader of trade files says what is wrong with it.
         }
+    }
+
+    private static InputStream unpacked(InputStream bytes) throws IOException {
+        bytes.mark(2);
+        boolean gzipped = bytes.read() == 0x1f && bytes.read() == 0x8b;
+        bytes.reset();
+        return gzipped ? new GZIPInputStream(bytes) : bytes;
     }
 
     private static void add(TradeFile read, Corridor corridor, List<Figure> figures) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.tradepath.examples.FitPanel;
 import org.tradepath.examples.Progress;
+import org.tradepath.examples.WholeFile;
 import org.tradepath.series.Panel;
 import org.tradepath.sheet.Column;
 import org.tradepath.sheet.Sheet;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
             "A fit is a text file, for panel --model."
         })
 final class FitCommand implements Callable<Integer> {
+
+    private static final List<String> TABLES = List.of("fits");
 
     private static final List<Column> COLUMNS = List.of(
             Columns.whole("as_of", "the last year that was looked at"),
@@ -60,8 +63,9 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output.check();
+        output.check(TABLES);
         FitPanel.Task task = reference ? FitPanel.Task.REFERENCE : FitPanel.Task.POOLED;
+        WholeFile.refuseFile(folder);
         Panel panel = PanelFile.read(file);
         Sheet.Builder sheet = Sheet.builder(COLUMNS);
         Progress progress = TerminalProgress.of(io);
@@ -86,7 +90,7 @@ final class FitCommand implements Callable<Integer> {
             progress.end();
         }
         if (!output.isForPeople()) {
-            new Results().add("fits", sheet.build()).write(output, io.out());
+            new Results(TABLES).add("fits", sheet.build()).write(output, io.out());
         }
         return Tradepath.OK;
     }

@@ -1,6 +1,8 @@
 package org.tradepath.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +27,25 @@ final class InputFile {
         return text(Files.readAllBytes(of(file)), file.toString());
     }
 
+    /** {@return what stands on standard input, which must be UTF-8} A read cannot be interrupted; the wait for it can. */
+    static String text(InputStream standardInput) throws IOException {
+        try {
+            return text(Parallel.await(() -> allBytes(standardInput)), "standard input");
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static byte[] allBytes(InputStream in) {
+        try {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** {@return a text, which must be UTF-8: nothing is put in the place of what is not} */
-    static String text(byte[] bytes, String name) {
+    private static String text(byte[] bytes, String name) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

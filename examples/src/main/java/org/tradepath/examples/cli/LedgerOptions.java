@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradepath.examples.ReadArticle;
 import org.tradepath.stated.Header;
 import org.tradepath.stated.Hedge;
@@ -66,7 +68,13 @@ final class LedgerOptions {
 
     /** The corridors of some texts. Picocli would pass over one that cannot be read where none has to be there. */
     static List<Corridor> corridors(List<String> texts) {
-        return texts.stream().map(LedgerOptions::corridor).toList();
+        Set<Corridor> corridors = new LinkedHashSet<>();
+        for (String text : texts) {
+            if (!corridors.add(corridor(text))) {
+                throw new WrongArgument("every corridor must be named once, but " + text + " was named twice");
+            }
+        }
+        return List.copyOf(corridors);
     }
 
     static Corridor corridor(String text) {
@@ -82,10 +90,14 @@ final class LedgerOptions {
         Ledger ledger = files.isEmpty() || withBundled ? BundledLedger.get() : Ledger.of(List.of());
         Optional<LocalDate> day = Optional.ofNullable(asOf).map(PartialDate::lastDay);
         for (int i = 0; i < files.size(); i++) {
-            ledger = ledger.plus(new DataFile(files.get(i), "data" + (i + 1) + "-").read(named, day, err));
+            ledger = plus(ledger, new DataFile(files.get(i), "data" + (i + 1) + "-").read(named, day, err), i);
         }
         LocalDate from = day.orElse(
                 files.isEmpty() ? BUNDLED_UNTIL : ledger.lastPublished().orElse(BUNDLED_UNTIL));
+        ledger.lastPublished()
+                .filter(last -> last.getYear() < from.getYear())
+                .ifPresent(last -> err.println("the data end with what was published up to " + last
+                        + ": all that is later, up to " + from + ", is estimated"));
         List<Corridor> corridors = named;
         if (corridors.isEmpty()) {
             corridors = files.isEmpty() ? CORRIDORS : List.copyOf(ReadArticle.corridors(ledger));
@@ -94,6 +106,14 @@ final class LedgerOptions {
             throw new WrongArgument("the data speak of no corridor: name one, such as KAZ-AZE");
         }
         return new Known(ledger.plus(targets(corridors, from)), corridors, from);
+    }
+
+    private Ledger plus(Ledger ledger, Ledger read, int file) {
+        try {
+            return ledger.plus(read);
+        } catch (IllegalArgumentException e) {
+            throw new BadFile(files.get(file) + ", beside the data before it: " + e.getMessage(), e);
+        }
     }
 
     /** Refuses amounts that could not be answered. */

@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
         })
 final class LookBackCommand implements Callable<Integer> {
 
+    private static final List<String> TABLES = List.of("targets", "left_out");
+
     private static final int PATHS = 20_000;
 
     private static final List<Column> ROWS = List.of(
@@ -71,7 +73,7 @@ final class LookBackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output.check();
+        output.check(TABLES);
         List<Corridor> named = corridors.isEmpty() && data.files.isEmpty()
                 ? LedgerOptions.CORRIDORS.subList(1, 2)
                 : LedgerOptions.corridors(corridors);
@@ -82,7 +84,7 @@ final class LookBackCommand implements Callable<Integer> {
                 .withPaths(simulation.paths(PATHS));
         List<LookBackReport> reports =
                 Parallel.map(known.corridors(), corridor -> lookBack.at(known.ledger(), corridor, known.asOf()));
-        Results results = new Results();
+        Results results = new Results(TABLES);
         for (int i = 0; i < reports.size(); i++) {
             Corridor corridor = known.corridors().get(i);
             if (output.isForPeople()) {

@@ -1,5 +1,6 @@
 package org.tradepath.examples.cli;
 
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** What results look like. */
@@ -18,10 +19,16 @@ final class OutputOptions {
             description = "which table to write as csv; default: the first of those that json has")
     String table;
 
-    /** Refuses what would be passed over. */
-    void check() {
-        if (table != null && format != Format.CSV) {
+    /** Refuses, before any work, what would be passed over, and a table that the command does not have. */
+    void check(List<String> tables) {
+        if (table == null) {
+            return;
+        }
+        if (format != Format.CSV) {
             throw new WrongArgument("--table needs --format csv");
+        }
+        if (!tables.contains(table)) {
+            throw new WrongArgument("--table must be one of " + tables + ", but was " + table);
         }
     }
 

@@ -33,7 +33,6 @@ import picocli.CommandLine.Parameters;
         })
 final class PanelCommand implements Callable<Integer> {
 
-    private static final int MOST_THREADS = 1024;
     private static final int LAST_YEAR = 9999;
 
     private final Io io;
@@ -66,7 +65,7 @@ final class PanelCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             description = "write to this file, as csv unless json is asked for; beside it FILE.settings, and FILE.part"
-                    + " while it is not complete")
+                    + " while it is not complete; refused if that is there, of a run that was ended")
     private Path out;
 
     @Option(
@@ -90,9 +89,12 @@ final class PanelCommand implements Callable<Integer> {
         }
         question.check();
         PanelRows rows = question.rows();
-        PanelQuestion.within("--threads", threads, 1, MOST_THREADS);
+        Numbers.within("--threads", threads, 1, Numbers.MOST_THREADS);
         if (asOf != null) {
-            PanelQuestion.within("--as-of", asOf, 1, LAST_YEAR);
+            Numbers.within("--as-of", asOf, 1, LAST_YEAR);
+        }
+        if (out != null) {
+            PartFile.check(out, resume);
         }
         Panel panel = PanelFile.read(file);
         List<ReportedSeries> chosen = chosen(panel);
@@ -109,7 +111,6 @@ final class PanelCommand implements Callable<Integer> {
             return panel.series();
         }
         return LedgerOptions.corridors(corridors).stream()
-                .distinct()
                 .map(named -> panel.reportedByHome(named)
                         .orElseThrow(() -> new WrongArgument(file + " has no figures of " + named)))
                 .toList();

@@ -68,22 +68,15 @@ final class PanelQuestion {
 
     /** Refuses what cannot be answered. */
     void check() {
-        within("--years", years, 1, PooledModel.MOST_YEARS);
-        within("--paths", paths, 1, Integer.MAX_VALUE);
-        within("--least-years", leastYears, 1, Integer.MAX_VALUE);
-        within("--oldest", oldest, 0, PooledModel.MOST_YEARS - years);
+        Numbers.within("--years", years, 1, PooledModel.MOST_YEARS);
+        Numbers.atLeast("--paths", paths, 1);
+        Numbers.atLeast("--least-years", leastYears, 1);
+        Numbers.within("--oldest", oldest, 0, PooledModel.MOST_YEARS - years);
         LedgerOptions.dollars(targets);
         for (Multiple multiple : times) {
             if (!multiple.low().equals(multiple.high())) {
                 throw new WrongArgument("--times must be single figures, but was " + multiple);
             }
-        }
-    }
-
-    static void within(String option, int number, int least, int most) {
-        if (number < least || number > most) {
-            throw new WrongArgument(option + " must be "
-                    + (most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most) + ", but was " + number);
         }
     }
 

@@ -9,6 +9,7 @@ import org.tradepath.assess.CorridorOutlook;
 import org.tradepath.assess.CorridorOutlook.Assessed;
 import org.tradepath.assess.CorridorOutlook.GoalOutlook;
 import org.tradepath.assess.CorridorOutlook.Refused;
+import org.tradepath.examples.Texts;
 import org.tradepath.sheet.Column;
 import org.tradepath.sheet.Sheet;
 import org.tradepath.stated.Multiple;
@@ -161,8 +162,7 @@ final class PanelRows {
                 assessed.fan().quantile(year, FAN.get(1)) / 1e6,
                 assessed.fan().quantile(year, FAN.get(2)) / 1e6));
         for (GoalOutlook goal : assessed.goals()) {
-            line.append(
-                    String.format(Locale.ROOT, " %10.2f", goal.firstPassage().reachedBy(year)));
+            line.append(String.format(" %10s", Texts.percent(goal.firstPassage().reachedBy(year))));
         }
         return line.toString();
     }

@@ -36,10 +36,28 @@ final class PartFile implements Closeable {
         this.target = new FileOutputStream(part.toFile(), true);
     }
 
-    /** Starts anew; a file that is complete stays until the new one is. */
-    static PartFile begin(Path file, String settings) throws IOException {
+    /**
+     * Refuses what no run may begin with: what is no file, and a part that nobody wants to lose.
+     *
+     * @param resume whether the part is taken up
+     */
+    static void check(Path file, boolean resume) throws IOException {
         WholeFile.refuseFolder(file);
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new WrongArgument("--out must be a file, beside which FILE.part can stand, but was " + file
+                    + ": without --out the rows go to standard output");
+        }
+        Path part = sibling(WholeFile.behindLinks(file), ".part");
+        if (!resume && Files.exists(part)) {
+            throw new WrongArgument("--out must be of no run that was ended, but " + part
+                    + " is there: go on with it by --resume, or delete it");
+        }
+    }
+
+    /** Starts anew; a file that is complete stays until the new one is. */
+    static PartFile begin(Path path, String settings) throws IOException {
+        WholeFile.makeFolderOf(path);
+        Path file = WholeFile.behindLinks(path);
         Path part = sibling(file, ".part");
         // First of all: whoever finds the settings without it would take the older file for one of them.
         Files.writeString(part, "");
@@ -52,7 +70,8 @@ final class PartFile implements Closeable {
      *
      * @throws WrongArgument if the run had other settings, or none are known
      */
-    static PartFile resume(Path file, String settings) throws IOException {
+    static PartFile resume(Path path, String settings) throws IOException {
+        Path file = WholeFile.behindLinks(path);
         Path part = sibling(file, ".part");
         if (!Files.exists(part) && !Files.exists(file)) {
             return begin(file, settings);

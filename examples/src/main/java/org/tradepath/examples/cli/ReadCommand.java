@@ -36,6 +36,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ReadCommand implements Callable<Integer> {
 
+    private static final List<String> TABLES = List.of("statements", "left_out", "not_bound");
+
     private static final String STANDARD_INPUT = "-";
 
     private static final List<Column> LEFT_OUT =
@@ -71,11 +73,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output.check();
+        output.check(TABLES);
         boolean isStandardInput = file.equals(STANDARD_INPUT);
-        String text = isStandardInput
-                ? InputFile.text(io.in().readAllBytes(), "standard input")
-                : InputFile.text(Path.of(file));
+        String text = isStandardInput ? InputFile.text(io.in()) : InputFile.text(Path.of(file));
         String name = source != null
                 ? source
                 : isStandardInput
@@ -88,11 +88,14 @@ final class ReadCommand implements Callable<Integer> {
             io.out().print(marked.terminal());
             ReadArticle.assess(rows.ledger(), date.lastDay(), io.out());
         } else {
-            new Results()
+            new Results(TABLES)
                     .add("statements", StatementSheets.ledger(rows.ledger()))
                     .add("left_out", leftOut(rows.leftOut()))
                     .add("not_bound", leftOut(reading.unresolved()))
                     .write(output, io.out());
+            if (reading.findings().isEmpty()) {
+                io.err().println(MarkedText.NOTHING);
+            }
         }
         if (csv != null) {
             StringBuilder ledger = new StringBuilder();

@@ -13,25 +13,26 @@ final class Results {
 
     private final Map<String, List<Sheet>> tables = new LinkedHashMap<>();
 
-    /** Adds rows to a table; the first table is the main one. */
+    /** Without rows; the first table is the main one. */
+    Results(List<String> names) {
+        names.forEach(name -> tables.put(name, new ArrayList<>()));
+    }
+
+    /** Adds rows to one of the tables. */
     Results add(String table, Sheet rows) {
-        tables.computeIfAbsent(table, name -> new ArrayList<>()).add(rows);
+        tables.get(table).add(rows);
         return this;
     }
 
-    /** Writes one table as CSV, or all as one JSON object. */
+    /** Writes one table as CSV, or all as one JSON object; the options were checked against the names. */
     void write(OutputOptions options, PrintStream out) throws IOException {
         if (options.format == Format.JSON) {
             Json.write(tables, out);
             return;
         }
-        String name = options.table == null ? tables.keySet().iterator().next() : options.table;
-        List<Sheet> sheets = tables.get(name);
-        if (sheets == null) {
-            throw new WrongArgument("--table must be one of " + tables.keySet() + ", but was " + name);
-        }
         StringBuilder text = new StringBuilder();
-        for (Sheet sheet : sheets) {
+        for (Sheet sheet :
+                tables.get(options.table == null ? tables.keySet().iterator().next() : options.table)) {
             StringBuilder rows = new StringBuilder();
             sheet.write(rows);
             text.append(text.isEmpty() ? rows : rows.substring(rows.indexOf("\n") + 1));

@@ -1,7 +1,10 @@
 package org.tradepath.examples.cli;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.tradepath.assess.Assessor;
 import org.tradepath.assess.CountedSide;
+import org.tradepath.simulate.Simulation;
 import picocli.CommandLine.Option;
 
 /** Everything that an assessment depends on beside the statements. */
@@ -27,10 +30,7 @@ final class SimulationOptions {
     Integer paths;
 
     int paths(int otherwise) {
-        if (paths != null && paths < 1) {
-            throw new WrongArgument("--paths must be 1 or more, but was " + paths);
-        }
-        return paths == null ? otherwise : paths;
+        return paths == null ? otherwise : Numbers.atLeast("--paths", paths, 1);
     }
 
     /** How many paths an assessor simulates. */
@@ -41,9 +41,11 @@ final class SimulationOptions {
     /** An assessor that looks fifteen years ahead, or as far as the years asked for. */
     Assessor assessor(int asOfYear, Iterable<Integer> by) {
         int ahead = YEARS_AHEAD;
+        Set<Integer> named = new HashSet<>();
         for (int year : by) {
-            if (year <= asOfYear) {
-                throw new WrongArgument("--by must be after the as-of year " + asOfYear + ", but was " + year);
+            Numbers.within("--by", year, asOfYear + 1, asOfYear + Simulation.MAX_HORIZON);
+            if (!named.add(year)) {
+                throw new WrongArgument("--by must name every year once, but named " + year + " twice");
             }
             ahead = Math.max(ahead, year - asOfYear);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tradepath.assess.Assessment;
+import org.tradepath.assess.Assessor;
 import org.tradepath.examples.StandingGoals;
 import org.tradepath.examples.WhatIfTerminalOpens;
 import org.tradepath.sheet.Column;
@@ -38,7 +39,12 @@ import picocli.CommandLine.Parameters;
         })
 final class WhatIfCommand implements Callable<Integer> {
 
+    private static final List<String> TABLES = List.of("changes");
+
     private static final int YEARS = 5;
+
+    /** The change of a median is divided over so many: the work doubles with each. */
+    private static final int MOST_LEVERS = 6;
 
     private static final List<Column> COLUMNS = List.of(
             Columns.text("corridor", "the corridor"),
@@ -102,24 +108,25 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output.check();
+        output.check(TABLES);
         Corridor corridor = LedgerOptions.corridor(named);
-        Scenario scenario = scenario(corridor);
+        List<Lever> levers = levers(corridor);
+        Scenario scenario = levers.stream().map(Lever::scenario).reduce(Scenario.none(), Scenario::and);
         LedgerOptions.Known known = data.read(List.of(corridor), io.err());
+        levers.forEach(lever -> lever.checkAfter(known.asOf().getYear()));
         int year = by == null ? known.asOf().getYear() + YEARS : by;
-        Assessment assessment = simulation
-                .assessor(known.asOf().getYear(), List.of(year))
-                .assess(known.ledger(), corridor, known.asOf());
-        Comparison comparison = Comparison.of(assessment.projection(), scenario);
+        Assessor assessor = simulation.assessor(known.asOf().getYear(), List.of(year));
+        Assessment assessment = Parallel.await(() -> assessor.assess(known.ledger(), corridor, known.asOf()));
         List<Goal> goals = StandingGoals.of(assessment);
         if (goals.isEmpty()) {
             throw new WrongArgument("no target stands for " + corridor + ": give one by --target");
         }
-        Results results = new Results();
+        Comparison comparison = Parallel.await(() -> Comparison.of(assessment.projection(), scenario));
+        Results results = new Results(TABLES);
         for (Goal goal : goals) {
             if (output.isForPeople()) {
                 io.out().println(corridor + ", " + goal + ", current US dollars");
-                WhatIfTerminalOpens.print(scenario.toString(), comparison, goal, year, io.out());
+                WhatIfTerminalOpens.print(levers.stream().map(Lever::words).toList(), comparison, goal, year, io.out());
             } else {
                 results.add("changes", sheet(corridor, scenario, comparison, goal, year));
             }
@@ -130,22 +137,27 @@ final class WhatIfCommand implements Callable<Integer> {
         return Tradepath.OK;
     }
 
-    private Scenario scenario(Corridor corridor) {
-        List<Scenario> levers = new ArrayList<>();
+    private List<Lever> levers(Corridor corridor) {
+        List<Lever> levers = new ArrayList<>();
         additions.forEach(text -> levers.add(LeverParser.add(text)));
         funds.forEach(text -> levers.add(LeverParser.fund(text)));
         shocks.forEach(text -> levers.add(LeverParser.shock(text)));
         growths.forEach(text -> levers.add(LeverParser.growth(text)));
         caps.forEach(text -> levers.add(LeverParser.cap(text)));
         prices.forEach(text -> levers.add(LeverParser.price(text)));
-        if (levers.isEmpty()) {
-            if (!corridor.equals(LedgerOptions.CORRIDORS.get(0))) {
-                throw new WrongArgument("without a lever there is nothing to tell of " + corridor
-                        + ": give one, such as --add 150m@2027");
-            }
-            return WhatIfTerminalOpens.terminalAndFund();
+        if (levers.size() > MOST_LEVERS) {
+            throw new WrongArgument("levers must be " + MOST_LEVERS + " at most, but were " + levers.size());
         }
-        return levers.stream().reduce(Scenario.none(), Scenario::and);
+        if (!levers.isEmpty()) {
+            return levers;
+        }
+        if (!corridor.equals(LedgerOptions.CORRIDORS.get(0))) {
+            throw new WrongArgument(
+                    "without a lever there is nothing to tell of " + corridor + ": give one, such as --add 150m@2027");
+        }
+        return List.of(
+                new Lever(WhatIfTerminalOpens.terminal(), "terminal", WhatIfTerminalOpens.TERMINAL_FROM),
+                new Lever(WhatIfTerminalOpens.fund(), "fund", WhatIfTerminalOpens.FUND_FROM));
     }
 
     private static Sheet sheet(Corridor corridor, Scenario scenario, Comparison comparison, Goal goal, int year) {

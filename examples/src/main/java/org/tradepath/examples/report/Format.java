@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.tradepath.examples.Texts;
 import org.tradepath.stated.PartialDate;
 import org.tradepath.target.Deadline;
 import org.tradepath.target.FirstPassage;
@@ -102,10 +103,7 @@ final class Format {
 
     /** A probability in per cent, never rounded to certainty: "<1 %", "63 %", ">99 %". */
     String percent(double probability) {
-        if (probability < 0.01) {
-            return words.text("percent.below");
-        }
-        return probability > 0.99 ? words.text("percent.above") : share(probability, 0);
+        return words.text("percent", Texts.wholePercent(probability));
     }
 
     /** A share in per cent. */

@@ -8,7 +8,8 @@ import org.tradepath.chart.TargetChart;
 /**
  * Markup, built element by element; well-formed as HTML and as XML alike.
  *
- * <p>The only place where text becomes markup: whatever is given to it as text or as an attribute's value can become nothing else.
+ * <p>The only place where text becomes markup: whatever is given to it as text or as an attribute's value can become nothing else. The library's charts, which
+ * stand in the pages, follow the same rule ({@code HtmlTest} compares them); it is no part of the library's API.
  */
 public final class Html {
 

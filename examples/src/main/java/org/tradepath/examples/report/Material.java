@@ -1,15 +1,13 @@
 package org.tradepath.examples.report;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.CountedSide;
-import org.tradepath.examples.AssessmentTables;
+import org.tradepath.examples.Shown;
 import org.tradepath.simulate.Estimate;
 import org.tradepath.target.DeadlinePhrases;
 import org.tradepath.target.FirstPassage;
@@ -46,7 +44,7 @@ final class Material {
     /** What is answered by some years; none: those that the console answers by. */
     Material(Assessment assessment, List<Integer> by) {
         this.assessment = assessment;
-        this.years = AssessmentTables.years(assessment, by);
+        this.years = Shown.years(assessment, by);
     }
 
     Assessment assessment() {
@@ -117,18 +115,11 @@ final class Material {
 
     /** Whose figures are shown: first those that count. */
     List<CountedSide> sides() {
-        List<CountedSide> sides = new ArrayList<>(List.of(assessment.side()));
-        Stream.of(CountedSide.HOME, CountedSide.PARTNER)
-                .filter(side -> side != assessment.side())
-                .forEach(sides::add);
-        return sides;
+        return Shown.sides(assessment);
     }
 
     /** The answer to a level on some figures. */
     TargetAnswer answer(Rung rung, CountedSide side) {
-        return assessment.outlook(side, rung.flow()).answers().stream()
-                .filter(answer -> answer.rung().equals(rung))
-                .findFirst()
-                .orElseThrow();
+        return Shown.answer(assessment, rung, side);
     }
 }

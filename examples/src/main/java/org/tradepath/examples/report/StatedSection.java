@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tradepath.examples.Shown;
 import org.tradepath.reconcile.Standing;
 import org.tradepath.reconcile.Verdict;
-import org.tradepath.stated.Basis;
-import org.tradepath.stated.LevelStatement;
 import org.tradepath.stated.Statement;
 import org.tradepath.stated.TargetStatement;
 import org.tradepath.target.Outcome;
@@ -105,16 +104,16 @@ final class StatedSection {
                 .words(sheet.words("column.id"));
         List<Standing> standings = sheet.assessment().reconciliation().standingsWithoutConflicts();
         standings.stream()
-                .filter(standing -> isShown(standing.statement()))
+                .filter(standing -> Shown.isFigure(standing.statement()))
                 .sorted(Comparator.comparing(
                                 (Standing s) -> s.statement().reportingPeriod().orElseThrow())
                         .thenComparing(s -> s.statement().source().published()))
                 .forEach(standing -> table.row(figure(standing)));
         sheet.write(table, "figures.empty");
         summary(standings);
-        long official = count(standings, StatedSection::isOfficial);
+        long official = count(standings, Shown::isOfficial);
         long targets = count(standings, TargetStatement.class::isInstance);
-        long shown = count(standings, StatedSection::isShown);
+        long shown = count(standings, Shown::isFigure);
         sheet.note(sheet.words(
                 "figures.others",
                 sheet.counted("count.official", official),
@@ -128,7 +127,7 @@ final class StatedSection {
         long all = 0;
         for (Verdict verdict : Verdict.values()) {
             long its = standings.stream()
-                    .filter(standing -> isShown(standing.statement()) && standing.verdict() == verdict)
+                    .filter(standing -> Shown.isFigure(standing.statement()) && standing.verdict() == verdict)
                     .count();
             all += its;
             if (its > 0) {
@@ -159,16 +158,6 @@ final class StatedSection {
 
     private static long count(List<Standing> standings, Predicate<Statement> test) {
         return standings.stream().map(Standing::statement).filter(test).count();
-    }
-
-    private static boolean isShown(Statement statement) {
-        return !isOfficial(statement)
-                && !(statement instanceof TargetStatement)
-                && statement.subject().flow().isPresent();
-    }
-
-    private static boolean isOfficial(Statement statement) {
-        return statement instanceof LevelStatement level && level.basis() != Basis.STATED;
     }
 
     /** Where one source gives exports, imports and turnover: whether they add up. */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradepath.examples.Library;
@@ -92,6 +94,11 @@ class CommandsTest {
                 folder.resolve("more.csv"),
                 "id,home,partner,side,flow,kind,period,value,scale,unit,hedge,source,published\n"
                         + "L1,KAZ,AZE,HOME,TURNOVER,LEVEL,2025,900,million,USD,EXACTLY,a ministry,2026-02\n");
+        Path packed = folder.resolve("own.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(Path.of("../docs/examples/ledger.csv"), out);
+        }
+        assertThat(done("assess --data DIR/own.csv.gz --paths 2000").out()).isEqualTo(own.out());
         assertThat(done("assess KAZ-AZE --data DIR/more.csv --with-bundled --paths 2000")
                         .out())
                 .contains("as of 2026-02-28", "900 million USD", "461.9 million USD");
@@ -184,7 +191,14 @@ class CommandsTest {
     void whatIfTakesLeversAsText() throws IOException {
         Ran bundled = done("whatif --paths 2000");
         assertThat(bundled.out().lines()).hasSize(6);
-        assertThat(bundled.out()).contains("with terminal and fund: 0.", "  terminal +", "  fund +");
+        assertThat(bundled.out())
+                .containsPattern("with terminal and fund: \\d\\d %, which is \\+\\d\\.\\d\\d points")
+                .contains("  terminal: +", "  fund: +");
+        assertThat(done("whatif --add 100m@2027 --cap 2bn@2028:50% --paths 2000")
+                        .out())
+                .contains(
+                        "with step of $100 million a year from 2027 and cap of $2 billion a year from 2028 (chance 50 %): ",
+                        "\n  step of $100 million a year from 2027: +");
         assertThat(
                         done("whatif --add terminal=100m..150m..200m@2027..2029:70% --fund fund=300m@2026/5*0.1..0.4 --paths 2000")
                                 .out())
@@ -206,6 +220,35 @@ class CommandsTest {
         assertThat(done("whatif --cap 900m@2026 --paths 2000 --format csv").out())
                 .containsPattern("reached_under_scenario,,0\\.1[0-9]*,")
                 .startsWith("corridor,scenario,");
+    }
+
+    @Test
+    void whatWouldHaveBegunAlreadyIsNamedAsItWasGiven() {
+        assertThat(Ran.line("whatif --add 150m@2024").err())
+                .startsWith(
+                        "step of $150 million a year from 2024 must begin after the as-of year 2025, but would in 2024;");
+        assertThat(Ran.line("whatif --add 200m..100m@2027").err())
+                .startsWith("the lever 200m..100m@2027: high must be");
+    }
+
+    @Test
+    void aTextThatStatesNothingIsToldInOneLine() {
+        Ran table = Ran.with("The weather is fine.", "read", "-", "--date", "2025");
+        assertThat(table.code()).isZero();
+        assertThat(table.out())
+                .isEqualTo("The weather is fine.\n\n  Nothing was found that states trade between two economies.\n");
+        Ran csv = Ran.with("The weather is fine.", "read", "-", "--date", "2025", "--format", "csv");
+        assertThat(csv.out()).hasLineCount(1);
+        assertThat(csv.err()).isEqualTo("Nothing was found that states trade between two economies.\n");
+    }
+
+    @Test
+    void whatLiesBehindTheDataIsTold() {
+        assertThat(done("assess KAZ-AZE --as-of 2027 --paths 1000").err())
+                .hasLineCount(1)
+                .startsWith("the data end with what was published up to 2025-")
+                .contains("up to 2027-12-31, is estimated");
+        assertThat(done("assess KAZ-AZE --as-of 2024 --paths 1000").err()).isEmpty();
     }
 
     @Test

@@ -115,13 +115,13 @@ class PanelCommandTest {
 
     @Test
     void aTargetOfOnesOwnAndSomeCorridorsInTheOrderTheyAreNamed() throws IOException {
-        Ran table = Ran.line(PANEL + "--target \"30 billion USD\" KAZ-CHN KAZ-AZE KAZ-CHN");
+        Ran table = Ran.line(PANEL + "--target \"30 billion USD\" KAZ-CHN KAZ-AZE");
         assertThat(table.out().lines().toList())
                 .hasSize(3)
                 .satisfies(lines -> assertThat(lines.get(0)).endsWith("  P(30000m)"))
                 .satisfies(lines -> assertThat(lines.get(1)).startsWith("KAZ-CHN"))
                 .satisfies(
-                        lines -> assertThat(lines.get(2)).startsWith("KAZ-AZE").endsWith("0.00"));
+                        lines -> assertThat(lines.get(2)).startsWith("KAZ-AZE").endsWith("<1 %"));
         Ran none = Ran.line(PANEL + "KAZ-AZE KAZ-DEU");
         assertThat(none.code()).isEqualTo(2);
         assertThat(none.err()).contains("no figures of KAZ-DEU").hasLineCount(1);
@@ -182,6 +182,38 @@ class PanelCommandTest {
         assertThat(Ran.line(line + " --resume").err())
                 .isEqualTo("8 of 8 corridors: 0 assessed, 0 refused, 8 done before\n");
         assertThat(out()).hasBinaryContent(whole);
+    }
+
+    @Test
+    void theRowsOfARunThatWasEndedAreNotLost() throws IOException {
+        Files.createDirectory(part().getParent());
+        Files.writeString(part(), "three hours of work\n");
+        Ran ran = Ran.line("panel --panel none.csv --out " + out());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).hasLineCount(1).contains(part() + " is there: go on with it by --resume, or delete it");
+        assertThat(part()).hasContent("three hours of work\n");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void linksAndPipesStayWhatTheyAre() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("file.csv"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+        Path linked = Files.createSymbolicLink(folder.resolve("linked"), Files.createDirectory(folder.resolve("real")));
+        assertThat(Ran.line(PANEL + "KAZ-AZE --out " + link).code()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().contains("\nKAZ-AZE,");
+        assertThat(folder.resolve("file.csv.settings")).exists();
+        assertThat(Ran.line(PANEL + "KAZ-AZE --out " + linked.resolve("rows.csv"))
+                        .code())
+                .isZero();
+        Path pipe = folder.resolve("pipe");
+        if (new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0) {
+            Ran ran = Ran.line(PANEL + "--out " + pipe);
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).hasLineCount(1).contains("--out must be a file", "go to standard output");
+            assertThat(Files.isRegularFile(pipe)).isFalse();
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,11 @@ class TradepathTest {
                 "assess --data ../docs/examples/panel.csv",
                 "assess KAZ-AZE --format csv --table none --paths 1000",
                 "compare KAZ-AZE",
-                "compare KAZ-AZE KAZ-AZE --paths 1000",
+                "assess KAZ-AZE KAZ-TUR KAZ-AZE",
+                "assess KAZ-AZE --by 2030,2030",
+                "compare KAZ-AZE KAZ-AZE",
+                "compare KAZ-AZE AZE-KAZ",
+                "compare --by 2086",
                 "whatif KAZ-TUR",
                 "whatif --add 5",
                 "whatif --add 150m@2020",
@@ -129,6 +134,9 @@ class TradepathTest {
                 "whatif --fund 300m@2026/5*10%",
                 "whatif --add 150m@soon",
                 "whatif --add 150m@2027:120%",
+                "whatif --add 150m@2027:1.2.3%",
+                "whatif --add 200m..100m@2027",
+                "whatif --add 1m@2027 --add 2m@2027 --add 3m@2027 --add 4m@2027 --cap 1bn@2027 --cap 2bn@2027 --cap 3bn@2027",
                 "whatif --shock -30%@2027",
                 "whatif --fund 300m@2026/5",
                 "whatif --cap 1bn@2027/3",
@@ -138,6 +146,7 @@ class TradepathTest {
                 "read",
                 "backtest --panel x",
                 "backtest --panel x --sample y --paths 1",
+                "backtest --panel x --sample y --threads 1025",
                 "fit --panel x --out y",
                 "fit --panel x --out y later",
                 "panel",
@@ -148,6 +157,7 @@ class TradepathTest {
                 "panel --panel ../docs/examples/panel.csv --threads 0",
                 "panel --panel ../docs/examples/panel.csv --oldest 51",
                 "panel --panel ../docs/examples/panel.csv KAZ-DEU",
+                "panel --panel ../docs/examples/panel.csv KAZ-CHN KAZ-CHN",
                 "panel --panel ../docs/examples/panel.csv KAZ",
                 "panel --panel ../docs/examples/panel.csv --years 61",
                 "panel --panel ../docs/examples/panel.csv --target \"1 billion EUR\"",
@@ -163,11 +173,67 @@ class TradepathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "assess --data none.csv",
+                "compare --data none.csv",
+                "whatif --data none.csv",
+                "lookback --data none.csv",
+                "read none.txt --date 2025",
+                "backtest --sample none.csv --panel none.csv",
+                "fit --panel none.csv --out x 2020"
+            })
+    void aTableThatIsNotThereIsRefusedBeforeAnyWork(String line) {
+        Ran ran = Ran.line(line + " --format csv --table none");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).hasLineCount(1).startsWith("--table must be one of [");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess --data none.csv --out FILE",
+                "backtest --sample none.csv --panel none.csv --out FILE",
+                "fit --panel none.csv --out FILE 2020"
+            })
+    void aFileInTheWayOfAFolderIsToldBeforeAnyWork(String line) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        Ran ran = Ran.line(line.replace("FILE", file.toString()));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).isEqualTo(file + ": a file stands where a folder must be; name another folder\n");
+    }
+
+    @Test
+    void standardInputThatNeverEndsCanBeInterrupted() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                try {
+                    end.await();
+                    return -1;
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+            }
+        };
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+        Io io = new Io(endless, new PrintStream(java.io.OutputStream.nullOutputStream()), new PrintStream(err), false);
+        Thread.currentThread().interrupt();
+        int code = Tradepath.run(Ran.arguments("read - --date 2025"), io);
+        end.countDown();
+        assertThat(code).isEqualTo(130);
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("interrupted: what was finished is kept\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "assess KAZ-AZE --data none.csv",
                 "assess KAZ-AZE --data broken.csv",
                 "assess KAZ-AZE --data unknown.csv",
                 "assess KAZ-AZE --paths 1000 --out unknown.csv",
                 "assess KAZ-AZE --data folder.csv",
+                "assess --data ../docs/examples/ledger.csv --data ../docs/examples/ledger.csv",
                 "read none.txt --date 2025",
                 "read latin.txt --date 2025",
                 "read folder.csv --date 2025",

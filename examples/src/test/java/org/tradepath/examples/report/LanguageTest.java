@@ -164,6 +164,12 @@ class LanguageTest {
         assertThat(russian.cell("side not stated, read as that of Kazakhstan (61 %); the history says 135.7 million")
                         .text())
                 .isEqualTo("чей учёт, не сказано; понято как: Казахстан (61\u00A0%); по всем данным 135,7\u00A0млн");
+        assertThat(russian.cell("read as x7 (under 1 %), not x8; over 99 % likely to be plainly wrong")
+                        .text())
+                .isEqualTo("понято как ×7 (менее 1\u00A0%), а не ×8; вероятность прямой ошибки более 99\u00A0%");
+        assertThat(russian.cell("a record since 1992 with probability over 99 %; the highest year before is 2008")
+                        .text())
+                .isEqualTo("рекорд с 1992 г. с вероятностью более 99\u00A0%; самый высокий год до того – 2008");
         assertThat(russian.cell("published again: A1.2x").text()).isEqualTo("опубликовано снова: A1.2x");
         for (String words : List.of("about 60 %", "under 1 %", "at least 85 %", "at most 3 %", "none", "all", "38 %")) {
             assertThat(russian.translated(words)).as(words).isPresent();

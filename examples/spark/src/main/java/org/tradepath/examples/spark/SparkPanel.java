@@ -18,7 +18,7 @@ public final class SparkPanel {
             "--years",
             "--paths",
             "--seed",
-            "--multiples",
+            "--times",
             "--least-years",
             "--oldest",
             "--missing-as-zero",
@@ -36,8 +36,8 @@ public final class SparkPanel {
               --years N                 years ahead; default 10
               --paths N                 simulated paths a corridor; default 10000
               --seed N                  default 1
-              --multiples M,...         multiples of the last figure to ask about; default 1.5,2
-              --least-years N           years with a turnover above zero that a corridor must have; default 1
+              --times X,...             targets as multiples of the last figure; default 1.5,2
+              --least-years N           years with a turnover above zero that a corridor must have; default 6
               --oldest N                years before YEAR that its last figure may be; default 0
               --missing-as-zero true    exports alone, or imports alone, count as turnover; default false
               --partitions N            tasks; default 200
@@ -98,16 +98,33 @@ public final class SparkPanel {
     /** The job; what its numbers may be, the assessor says. */
     static PanelJob job(Map<String, String> given) {
         PanelJob job = new PanelJob(
-                Integer.parseInt(given.get("--as-of")),
-                Integer.parseInt(given.getOrDefault("--years", "10")),
-                Integer.parseInt(given.getOrDefault("--paths", "10000")),
-                Long.parseLong(given.getOrDefault("--seed", "1")),
-                PanelJob.multiples(given.getOrDefault("--multiples", "1.5,2")),
-                Integer.parseInt(given.getOrDefault("--least-years", "1")),
-                Integer.parseInt(given.getOrDefault("--oldest", "0")),
+                whole(given, "--as-of", ""),
+                whole(given, "--years", "10"),
+                whole(given, "--paths", "10000"),
+                number(given, "--seed", "1"),
+                PanelJob.multiples(given.getOrDefault("--times", "1.5,2")),
+                whole(given, "--least-years", "6"),
+                whole(given, "--oldest", "0"),
                 yes(given.getOrDefault("--missing-as-zero", "false")));
         job.assessor();
         return job;
+    }
+
+    private static int whole(Map<String, String> given, String option, String otherwise) {
+        long number = number(given, option, otherwise);
+        if (number != (int) number) {
+            throw new IllegalArgumentException(option + " must lie within 2^31 either way, but was " + number);
+        }
+        return (int) number;
+    }
+
+    private static long number(Map<String, String> given, String option, String otherwise) {
+        String text = given.getOrDefault(option, otherwise);
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(option + " must be a whole number, but was " + text, e);
+        }
     }
 
     private static boolean yes(String text) {
@@ -118,7 +135,7 @@ public final class SparkPanel {
     }
 
     static int partitions(Map<String, String> given) {
-        int partitions = Integer.parseInt(given.getOrDefault("--partitions", "200"));
+        int partitions = whole(given, "--partitions", "200");
         if (partitions < 1) {
             throw new IllegalArgumentException("--partitions must be 1 or more, but was " + partitions);
         }

@@ -215,9 +215,9 @@ class SparkPanelTest {
                 "o",
                 "--missing-as-zero",
                 "true",
-                "--multiples",
+                "--times",
                 "2, 3");
-        assertThat(SparkPanel.job(given)).isEqualTo(new PanelJob(2020, 10, 10_000, 1, List.of("2", "3"), 1, 0, true));
+        assertThat(SparkPanel.job(given)).isEqualTo(new PanelJob(2020, 10, 10_000, 1, List.of("2", "3"), 6, 0, true));
         assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.given("--panel", "p.csv"));
         assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.given("--panel"));
         assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.given("--pannel", "x"));
@@ -228,6 +228,10 @@ class SparkPanelTest {
         assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.partitions(given));
         given.put("--years", "0");
         assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.job(given));
+        given.put("--years", "ten");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SparkPanel.job(given))
+                .withMessage("--years must be a whole number, but was ten");
         assertThat(Arrays.asList(OutlookRows.SCHEMA.fieldNames())).startsWith("key", "reporter", "partner");
     }
 }

@@ -1,0 +1,23 @@
+package org.tradepath.examples.cli;
+
+/** Options that are whole numbers within bounds. */
+final class Numbers {
+
+    static final int MOST_THREADS = 1024;
+
+    private Numbers() {}
+
+    /** {@return the number, if it lies from {@code least} to {@code most}; Integer.MAX_VALUE is no bound} */
+    static int within(String option, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new WrongArgument(option + " must be "
+                    + (most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most) + ", but was " + number);
+        }
+        return number;
+    }
+
+    /** {@return the number, if it is no less than {@code least}} */
+    static int atLeast(String option, int number, int least) {
+        return within(option, number, least, Integer.MAX_VALUE);
+    }
+}
