@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -352,6 +353,20 @@ class ProjectionTest {
                 SIMULATION.withHorizon(2).withPaths(3));
         assertThat(below.alreadyReached(since).value()).isZero();
         assertThat(below.reachedBy(BILLION, 2026).value()).isEqualTo(1);
+    }
+
+    @Test
+    void aYearIsEarlyOrLateByTwoErrors() {
+        List<Estimate> reached = List.of(
+                new Estimate(0.25, 0),
+                new Estimate(0.4375, 0.03125),
+                new Estimate(0.5, 0.03125),
+                new Estimate(0.5625, 0.03125),
+                new Estimate(0.75, 0.03125));
+        assertThat(YearReached.of(0.5, 2025, reached))
+                .isEqualTo(new YearReached(0.5, OptionalInt.of(2027), OptionalInt.of(2026), OptionalInt.of(2028)));
+        assertThat(YearReached.of(0.75, 2025, reached).late()).isEmpty();
+        assertThat(YearReached.of(0.25, 2025, reached).late()).hasValue(2025);
     }
 
     @Test
