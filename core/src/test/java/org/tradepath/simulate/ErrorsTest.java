@@ -13,15 +13,21 @@ class ErrorsTest {
 
     private static final int YEARS = 3;
     private static final double LEVEL = 0.2;
-    private static final boolean[] FLAGS = {false, true, false, false};
+    /** Of a pair both, one, or none. */
+    private static final boolean[] FLAGS = {true, true, false, true, false, false};
+
     private static final RandomWalk WALK = RandomWalk.of(
-            new double[] {0, 0.1, -0.2, 0.3}, new double[] {0.1, 0, -0.1, 0.05}, new double[] {0.3, 0.2, 0.4, 0.3});
+            new double[] {0, 0.1, -0.2, 0.3, 0, -0.1},
+            new double[] {0.1, 0, -0.1, 0.05, 0, 0.1},
+            new double[] {0.3, 0.2, 0.4, 0.3, 0.1, 0.2});
 
     private static SimulationResult run(RandomWalk walk, boolean[] flags, Sampling sampling, int paths) {
         return Simulation.withDefaults()
                 .withPaths(paths)
                 .withHorizon(YEARS)
                 .withSampling(sampling)
+                .withParallelism(3)
+                .withBlocksPerChunk(1)
                 .run(SimulationRequest.of("A-B", walk)
                         .withThresholds(Threshold.ofLog(LEVEL).withAlreadyReached(flags))
                         .withFan(0.1, 0.5)
@@ -107,15 +113,15 @@ class ErrorsTest {
 
     @Test
     void errorsOfPairsAndOfDrawsAreTheLargerOnes() {
-        SimulationResult result = run(WALK, FLAGS, Sampling.antithetic(), 3000);
-        requireErrors(result, FLAGS, 3000, marks -> Math.max(ofParts(marks, 2, 0), ofDraws(marks, 4)));
+        SimulationResult result = run(WALK, FLAGS, Sampling.antithetic(), 30_000);
+        requireErrors(result, FLAGS, 30_000, marks -> Math.max(ofParts(marks, 2, 0), ofDraws(marks, 6)));
     }
 
     @Test
     void errorsOfPathsAndOfDrawsAreTheLargerOnes() {
         SimulationResult result = run(WALK, FLAGS, Sampling.plain(), 3000);
-        requireErrors(result, FLAGS, 3000, marks -> Math.max(ofParts(marks, 1, 0), ofDraws(marks, 4)));
-        // Two paths of four draws: two groups are empty.
+        requireErrors(result, FLAGS, 3000, marks -> Math.max(ofParts(marks, 1, 0), ofDraws(marks, 6)));
+        // Two paths of six draws: four groups are empty.
         result = run(WALK, FLAGS, Sampling.plain(), 2);
         requireErrors(result, FLAGS, 2, marks -> Math.max(ofParts(marks, 1, 0), ofDraws(marks, 2)));
     }
