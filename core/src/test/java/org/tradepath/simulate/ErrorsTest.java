@@ -111,6 +111,30 @@ class ErrorsTest {
         }
     }
 
+    /**
+     * Sixteen kinds of pairs, by which of the two are flagged and which reach the level when; of each kind every group of draws has as many, so
+     * that the draws tell of no error.
+     */
+    @Test
+    void everyKindOfPairCounts() {
+        int draws = 256;
+        boolean[] flags = new boolean[draws];
+        double[] start = new double[draws];
+        double[] drift = new double[draws];
+        for (int d = 0; d < draws; d++) {
+            int kind = d / 16;
+            boolean isFirst = d % 2 == 0;
+            flags[d] = kind % 4 == 1 || kind % 4 == (isFirst ? 2 : 3);
+            boolean reachesLate = kind / 4 == 1;
+            boolean reachesOnce = kind / 4 == (isFirst ? 2 : 3);
+            start[d] = reachesOnce ? 1 : 0;
+            drift[d] = reachesOnce ? -0.5 : reachesLate ? 0.15 : 0;
+        }
+        SimulationResult result =
+                run(RandomWalk.of(start, drift, new double[draws]), flags, Sampling.antithetic(), 10 * draws);
+        requireErrors(result, flags, 10 * draws, marks -> ofParts(marks, 2, 0));
+    }
+
     @Test
     void errorsOfPairsAndOfDrawsAreTheLargerOnes() {
         SimulationResult result = run(WALK, FLAGS, Sampling.antithetic(), 30_000);
