@@ -3,6 +3,7 @@ package org.tradepath.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -146,6 +147,8 @@ class ArgumentsTest {
         refused("path must lie in [0, 3], but was -1", () -> paths.logLevel(-1, 1));
         refused("year must lie in [1, 2], but was 0", () -> paths.logLevel(0, 0));
         refused("year must lie in [1, 2], but was 3", () -> paths.logLevels(3));
+        assertThat(TWO.run(REQUEST).fan()).isEmpty();
+        assertThat(TWO.run(REQUEST).paths()).isEmpty();
         Fan fan = result.fan().orElseThrow();
         assertThat(fan.horizon()).isEqualTo(2);
         refused("probability must be one of [0.5], but was 0.4", () -> fan.logLevel(1, 0.4));
@@ -181,6 +184,26 @@ class ArgumentsTest {
         refused(
                 "flags must hold one flag a draw, but was empty",
                 () -> Threshold.of(1).withAlreadyReached());
+    }
+
+    @Test
+    void whatIsNoNumberIsFoundAnywhereInABlock() {
+        for (int n = 1; n <= 9; n++) {
+            int size = n;
+            for (int at = 0; at <= n; at++) {
+                double[] level = new double[10];
+                level[0] = Double.NEGATIVE_INFINITY;
+                level[1] = Double.POSITIVE_INFINITY;
+                level[at] = Double.NaN;
+                if (at < n) {
+                    assertThatIllegalStateException()
+                            .isThrownBy(() -> Tally.refuseNaN(level, size, "A-B"))
+                            .withMessage("level of A-B must be a number, but was NaN");
+                } else {
+                    allowed(() -> Tally.refuseNaN(level, size, "A-B"));
+                }
+            }
+        }
     }
 
     @Test

@@ -171,6 +171,35 @@ class ErrorsTest {
     }
 
     @Test
+    void ofOneStepTheFirstYearIsReachedAsOftenAsItIsReachedFirst() {
+        for (Sampling sampling : Arrays.asList(Sampling.plain(), Sampling.antithetic(), Sampling.sobol(4))) {
+            OneStepSurvival survival = OneStepSurvival.of(
+                    Simulation.withDefaults().withPaths(4096).withHorizon(YEARS).withSampling(sampling),
+                    "A-B",
+                    WALK,
+                    Threshold.ofLog(LEVEL));
+            assertThat(survival.firstReachedIn(1)).isEqualTo(survival.reachedBy(1));
+            double sum = 0;
+            for (int year = 1; year <= YEARS; year++) {
+                sum += survival.firstReachedIn(year).value();
+                assertThat(survival.reachedBy(year).value()).isCloseTo(sum, within(1e-12));
+                assertThat(survival.firstReachedIn(year).standardError()).isBetween(0.0, 0.01);
+            }
+            // Over scrambles the error is far smaller.
+            if (sampling.scrambles() == 1) {
+                assertThat(survival.firstReachedIn(3).standardError()).isGreaterThan(1e-4);
+            }
+        }
+        // One draw has the same first year on every path, and rounding must not make an error of it.
+        OneStepSurvival sure = OneStepSurvival.of(
+                Simulation.withDefaults().withPaths(1000).withHorizon(1),
+                "A-B",
+                RandomWalk.of(0, 0, 1),
+                Threshold.ofLog(LEVEL));
+        assertThat(sure.reachedBy(1).standardError()).isLessThan(1e-9);
+    }
+
+    @Test
     void aFanHasTheErrorOfItsShares() {
         // Levels 0 to 99, each once, for sure: between rank 45 and 55 lie ten of them, and two rank errors.
         double[] start = new double[100];
@@ -199,6 +228,26 @@ class ErrorsTest {
         assertThat(exact.logLevel(1, 0.5).standardError()).isCloseTo(0.5, within(1e-12));
         assertThat(exact.logLevel(1, 0.01).value()).isCloseTo(0.05, within(1e-12));
         assertThat(exact.logLevel(1, 0.99).value()).isCloseTo(9.85, within(1e-12));
+    }
+
+    @Test
+    void quantilesMayLieWithinTheErrorsOfEachOther() {
+        SimulationRequest request = SimulationRequest.of("A-B", WALK).withFan(0.49, 0.5, 0.51);
+        for (SimulationRequest each : Arrays.asList(request, request.withPathsKept())) {
+            Fan fan = Simulation.withDefaults()
+                    .withPaths(600)
+                    .withHorizon(1)
+                    .run(each)
+                    .fan()
+                    .orElseThrow();
+            assertThat(fan.logLevel(1, 0.49).value())
+                    .isLessThan(fan.logLevel(1, 0.5).value());
+            assertThat(fan.logLevel(1, 0.5).value())
+                    .isLessThan(fan.logLevel(1, 0.51).value());
+            assertThat(fan.logLevel(1, 0.5).standardError())
+                    .isGreaterThan(
+                            fan.logLevel(1, 0.51).value() - fan.logLevel(1, 0.5).value());
+        }
     }
 
     @Test

@@ -80,6 +80,25 @@ class LevelSketchTest {
         requireRanks(empty, other, far);
     }
 
+    /** Three log units about the first block's levels are looked up fast: the ends of that window must neither lose nor count twice. */
+    @Test
+    void noBinAtTheEndOfTheWindowIsLost() {
+        double[] first = {6.001};
+        double[] everywhere = new double[3500];
+        for (int i = 0; i < everywhere.length; i++) {
+            everywhere[i] = 2.501 + LevelSketch.WIDTH * i;
+        }
+        LevelSketch sketch = new LevelSketch();
+        sketch.add(first, 1);
+        sketch.add(everywhere, everywhere.length);
+        requireRanks(sketch, first, everywhere);
+        LevelSketch other = new LevelSketch();
+        other.add(new double[] {4.001}, 1);
+        other.add(everywhere, everywhere.length);
+        sketch.add(other);
+        requireRanks(sketch, first, everywhere, new double[] {4.001}, everywhere);
+    }
+
     @Test
     void aBinIsDividedByRank() {
         // Four levels in the bin from 1 to 1.002, then one a unit further.
