@@ -53,6 +53,13 @@ class UncertainTest {
     }
 
     @Test
+    void largeNumbersAreWrittenByTheirPower() {
+        assertThat(Uncertain.exactly(999_999_999_999_999.0)).hasToString("999999999999999");
+        assertThat(Uncertain.exactly(1e15)).hasToString("1E+15");
+        assertThat(Uncertain.exactly(-1e15)).hasToString("-1E+15");
+    }
+
+    @Test
     void endsOfWhatIsAllowedAreAllowed() {
         Uncertain range = Uncertain.between(1, 3);
         assertThat(range.within("x", 1, 3)).isSameAs(range);

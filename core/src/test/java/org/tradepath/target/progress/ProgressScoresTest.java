@@ -126,6 +126,8 @@ class ProgressScoresTest {
                 .unChart(three)
                 .orElseThrow()
                 .get(UnProgressChart.Label.ON_TRACK);
+        // sqrt(1/2 1/2 / 1000) where the paths alone scatter, more where the draws do.
+        assertThat(first.standardError()).isBetween(0.01, 0.2);
         assertThat(both.value()).isCloseTo(0.25 * first.value() + 0.75 * last.value(), within(1e-12));
         assertThat(both.standardError())
                 .isCloseTo(0.25 * first.standardError() + 0.75 * last.standardError(), within(1e-12));
@@ -172,8 +174,16 @@ class ProgressScoresTest {
         assertThat(scores.currentStatus(0.5).getAsDouble()).isCloseTo(1, within(1e-9));
         assertThat(scores.currentStatus(0.51).getAsDouble()).isCloseTo(2, within(1e-9));
         // A tenth ten times is a little less than one, and the highest is there all the same.
+        History one = History.of(
+                Corridor.parse("KAZ-AZE"),
+                Optional.empty(),
+                Flow.TURNOVER,
+                2024,
+                List.of(Status.STATED, Status.STATED),
+                new double[][] {logs(100), logs(110)});
         Goal vague = goal.withDeadline(Deadline.between(2027, 2036, "x"));
-        assertThat(ProgressScores.of(history, vague, 2024).currentStatus(1)).isPresent();
+        assertThat(ProgressScores.of(one, vague, 2024).currentStatus(1).getAsDouble())
+                .isCloseTo(1, within(1e-9));
     }
 
     private static Projection projection(Flow flow, double[] now) {
