@@ -20,6 +20,15 @@ class EventTest {
     }
 
     @Test
+    void exactlyTheMultipleCountsWhateverTheLogarithmsRoundTo() {
+        for (double multiple : new double[] {1.1, 1.5, 2, 3, 7}) {
+            assertThat(new Event(multiple, 1).happened(Cases.of(HUNDRED, multiple * 100)))
+                    .isEqualTo(1);
+        }
+        assertThat(new Event(2, 1).happened(Cases.of(HUNDRED, 199.9999999))).isZero();
+    }
+
+    @Test
     void aGapLeavesItOpenUnlessAnotherYearIsThere() {
         assertThat(new Event(2, 3).happened(Cases.of(HUNDRED, 110, NONE, 90))).isNaN();
         assertThat(new Event(2, 3).happened(Cases.of(HUNDRED, NONE, 250, NONE))).isEqualTo(1);

@@ -13,6 +13,9 @@ class PitHistogramTest {
         assertThat(histogram.counts()).containsExactly(2, 2);
         assertThat(histogram.cases()).isEqualTo(4);
         assertThat(histogram.density(0)).isEqualTo(1);
+        // Three of four in the second of two: one and a half times as many as are expected.
+        assertThat(PitHistogram.of(new double[] {0.1, 0.5, 0.7, 1}, 2).density(1))
+                .isEqualTo(1.5);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,64 @@ class RunningTest {
         assertThat(many).isCloseTo(few, within(8_000L));
     }
 
+    /** What is allocated is held but for copies that are sorted or summed, and the estimate is of a guard: within a factor. */
+    @Test
+    void theEstimateIsOfTheSizeOfWhatIsAllocated() {
+        Simulation simulation = SIMULATION.withPaths(20_000).withHorizon(50);
+        SimulationRequest bare = SimulationRequest.of("A-B", SimulationTest.goldenWalk());
+        SimulationRequest draws =
+                SimulationRequest.of("A-B", RandomWalk.of(new double[5000], new double[5000], new double[5000]));
+        List<Threshold> twenty = IntStream.range(0, 20)
+                .mapToObj(k -> Threshold.ofLog(6 + 0.1 * k))
+                .toList();
+        requireEstimate(simulation, bare, 1.5, 4);
+        requireEstimate(simulation, bare.withPathsKept(), 0.95, 1.1);
+        requireEstimate(simulation, bare.withFan(0.1, 0.5, 0.9), 2, 5);
+        requireEstimate(simulation, bare.withThresholds(twenty.get(0)), 1.2, 3);
+        requireEstimate(simulation, bare.withThresholds(twenty), 1.2, 3);
+        requireEstimate(simulation, draws.withThresholds(twenty), 0.4, 2);
+    }
+
+    private static void requireEstimate(Simulation simulation, SimulationRequest request, double least, double most) {
+        allocated(simulation, request);
+        double estimated = simulation.estimatedBytes(List.of(request));
+        assertThat(estimated / allocated(simulation, request)).isBetween(least, most);
+    }
+
+    @Test
+    void theEstimateIsOfAllResultsAndOfTheLargestRequestAThread() {
+        Simulation one = SIMULATION.withPaths(20_000);
+        SimulationRequest small = REQUEST.withFan(0.5);
+        SimulationRequest large = small.withPathsKept().withThresholds(Threshold.ofLog(1), Threshold.ofLog(2));
+        long aThread = one.withParallelism(2).estimatedBytes(List.of(small)) - one.estimatedBytes(List.of(small));
+        assertThat(aThread).isPositive();
+        assertThat(one.withParallelism(7).estimatedBytes(List.of(small)) - one.estimatedBytes(List.of(small)))
+                .isEqualTo(6 * aThread);
+        long results = one.estimatedBytes(List.of(small)) - 2 * aThread;
+        assertThat(results).isPositive();
+        assertThat(one.estimatedBytes(List.of(small, small, small))).isEqualTo(3 * results + 2 * aThread);
+        long aThreadOfLarge =
+                one.withParallelism(2).estimatedBytes(List.of(large)) - one.estimatedBytes(List.of(large));
+        assertThat(one.estimatedBytes(List.of(small, large)))
+                .isEqualTo(one.estimatedBytes(List.of(large))
+                        + results
+                        + 2 * (Math.max(aThread, aThreadOfLarge) - aThreadOfLarge));
+        // Eight bytes a path and year, and so many for the fan and the thresholds of a year.
+        assertThat(one.withHorizon(60).estimatedBytes(List.of(REQUEST.withPathsKept()))
+                        - one.withHorizon(60).estimatedBytes(List.of(REQUEST)))
+                .isEqualTo(8L * 20_000 * 61);
+        assertThat(one.estimatedBytes(List.of())).isZero();
+    }
+
+    @Test
+    void whatIsEstimatedToBeEnoughIsEnough() {
+        Simulation simulation = SIMULATION.withPaths(1000);
+        long bytes = simulation.estimatedBytes(List.of(REQUEST));
+        assertThat(simulation.withMaxBytes(bytes).run(REQUEST).passages()).hasSize(1);
+        assertThatThrownBy(() -> simulation.withMaxBytes(bytes - 1).run(REQUEST))
+                .hasMessage("estimated memory must be at most " + (bytes - 1) + " bytes, but was " + bytes);
+    }
+
     private static long allocated(Simulation simulation, SimulationRequest request) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
@@ -134,6 +193,41 @@ class RunningTest {
         assertThat(result.passages().get(0).reachedBy(1).value()).isEqualTo(0.5);
         assertThat(result.fan().orElseThrow().level(1, 0.25)).isZero();
         assertThat(result.fan().orElseThrow().level(1, 0.75)).isBetween(0.998, 1.002);
+    }
+
+    @Test
+    void toBeAtTheLevelCountsBesideAnInfiniteLevelToo() {
+        GrowthProcess still = new GrowthProcess() {
+            @Override
+            public void start(PathBlock block) {
+                block.deal(new double[] {0, Double.POSITIVE_INFINITY, -1e-300, -1}, block.level());
+            }
+
+            @Override
+            public void step(PathBlock block) {}
+        };
+        FirstPassage passage = SIMULATION
+                .withPaths(4000)
+                .run(SimulationRequest.of("A-B", still).withThresholds(Threshold.ofLog(0)))
+                .passages()
+                .get(0);
+        assertThat(passage.atOrAbove(1).value()).isEqualTo(0.5);
+        assertThat(passage.sustainedFrom(1).value()).isEqualTo(0.5);
+    }
+
+    @Test
+    void oneFlagIsThatOfAllPaths() {
+        FirstPassage passage = SIMULATION
+                .withPaths(1000)
+                .run(SimulationRequest.of("A-B", RandomWalk.of(0, 0, 1))
+                        .withThresholds(Threshold.ofLog(50).withAlreadyReached(true)))
+                .passages()
+                .get(0);
+        assertThat(passage.alreadyReached()).isEqualTo(new Estimate(1, 0));
+        assertThat(passage.reachedBy(0)).isEqualTo(new Estimate(1, 0));
+        assertThat(passage.reachedBy(3).value()).isEqualTo(1);
+        assertThat(passage.notByHorizon().value()).isZero();
+        assertThat(passage.firstReachedIn(1).value()).isZero();
     }
 
     /** A process whose paths fall out of the world, or above it, in a year of their own; every year and the fan stay right. */

@@ -75,6 +75,32 @@ class ScaledMarginalsTest {
         }
     }
 
+    /** Of one shape in the first year, growth is that of {@link HorizonMarginals} on the same shocks, times the scale. */
+    @Test
+    void growthIsTheScaledQuantileOfTheSameShock() {
+        double[] probabilities = {0.1, 0.5, 0.9};
+        double[][] skewed = {{-0.2, 0.1, 1.5}};
+        Simulation one = Simulation.withDefaults().withPaths(500).withHorizon(1);
+        Paths plain = one.run(SimulationRequest.of(
+                                "A-B", HorizonMarginals.of(new double[1], probabilities, skewed, new double[1]))
+                        .withPathsKept())
+                .paths()
+                .orElseThrow();
+        Paths scaled = one.run(SimulationRequest.of(
+                                "A-B",
+                                ScaledMarginals.of(
+                                        new double[] {5},
+                                        new double[][] {{0.25}},
+                                        new double[][] {{2}},
+                                        ScaledMarginals.Shape.of(probabilities, skewed, new double[][] {{1}})))
+                        .withPathsKept())
+                .paths()
+                .orElseThrow();
+        for (int p = 0; p < 500; p++) {
+            assertThat(scaled.logLevel(p, 1)).isCloseTo(5.25 + 2 * plain.logLevel(p, 1), within(1e-12));
+        }
+    }
+
     @Test
     void sharedShocksMakeCorridorsMoveTogetherAndLeaveEachItsDistribution() {
         ScaledMarginals process = process().withSharedShocks(0.3, 0.2);

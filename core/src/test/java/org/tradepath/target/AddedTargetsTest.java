@@ -31,6 +31,14 @@ class AddedTargetsTest {
     }
 
     @Test
+    void partsMayBeDueWithTheWhole() {
+        AddedTargets added = new AddedTargets(
+                item("turnover", 1e9, Deadline.of(2030)),
+                List.of(item("exports", 600e6, Deadline.of(2030)), item("imports", 400e6, Deadline.of(2028))));
+        assertThat(added.problems()).isEmpty();
+    }
+
+    @Test
     void roundFiguresMayDifferByLessThanHalfAPerCent() {
         AddedTargets.Item whole = item("turnover", 1e9, Deadline.none());
         assertThat(new AddedTargets(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tradepath.simulate.RandomWalk;
 import org.tradepath.simulate.Simulation;
 import org.tradepath.stated.Multiple;
+import org.tradepath.trade.Amount;
 import org.tradepath.trade.Flow;
 
 class CarryingTest {
@@ -29,6 +30,7 @@ class CarryingTest {
         assertThat(CARRYING.growthTo(Flow.IMPORTS, 500).orElseThrow().factor())
                 .isCloseTo(StrictMath.pow(5, 0.2), within(1e-12));
         assertThat(CARRYING.growthTo(Flow.IMPORTS, -3)).isEmpty();
+        assertThat(CARRYING.growthTo(Flow.IMPORTS, 0)).isEmpty();
         // 200 and 50 of the missing 600.
         assertThat(CARRYING.projectedShareOfGap(Flow.EXPORTS)).isCloseTo(1 / 3.0, within(1e-12));
         assertThat(CARRYING.projectedShareOfGap(Flow.IMPORTS)).isCloseTo(1 / 12.0, within(1e-12));
@@ -48,6 +50,13 @@ class CarryingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Carrying.of(Goal.ofDollars(1e9), 2030, imports, exports))
                 .withMessage("exports must be of EXPORTS, but was IMPORTS");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Carrying.of(Goal.ofDollars(1e9), 2030, exports, exports))
+                .withMessage("imports must be of IMPORTS, but was EXPORTS");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Carrying.of(Goal.of(Flow.EXPORTS, Amount.parse("1 billion USD")), 2030, exports, imports))
+                .withMessage("goal must be of TURNOVER, but was EXPORTS");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Carrying.of(Goal.of(Flow.TURNOVER, Multiple.parse("2"), 2025), 2030, exports, imports))

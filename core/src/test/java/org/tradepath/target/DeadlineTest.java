@@ -28,6 +28,8 @@ class DeadlineTest {
         "2-3 years, 2019, 2020",
         "within the next two to three years, 2019, 2020",
         "in 1 year, 2018, 2018",
+        "in one year, 2018, 2018",
+        "one to ten years, 2018, 2027",
         "за 5 лет, 2022, 2022",
         "2020, 2020, 2020",
         "by 2030, 2030, 2030",
@@ -86,6 +88,10 @@ class DeadlineTest {
                 .isThrownBy(() -> DeadlinePhrases.read(file))
                 .withMessageContaining("line 2, column 3")
                 .withMessageContaining("must be filled with from, and not be below it");
+        Files.writeString(file, "phrase,from,to,why,when\nsoon,1,2,agreed,now\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeadlinePhrases.read(file))
+                .withMessageContaining("line 1, column 5 must be one of the columns");
         Files.writeString(file, "phrase,from,to,why\nsoon,1,2,agreed\nin the soon,1,3,agreed\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DeadlinePhrases.read(file))
@@ -115,6 +121,22 @@ class DeadlineTest {
         assertThat(deadline.after(2027).weights()).containsExactly(entry(2028, 0.5 / 0.75), entry(2030, 0.25 / 0.75));
         assertThat(deadline.after(2027).basis()).startsWith("a survey, given that it is after 2027");
         assertThat(deadline).hasToString("2026-2030");
+    }
+
+    @Test
+    void halfOfTheWeightIsTheMedian() {
+        assertThat(Deadline.between(2026, 2027, "x").medianYear()).isEqualTo(2026);
+        assertThat(Deadline.over(Map.of(2026, 0.49, 2027, 0.51), "x").medianYear())
+                .isEqualTo(2027);
+    }
+
+    @Test
+    void equalAreTheSameWeights() {
+        assertThat(Deadline.between(2026, 2027, "x"))
+                .isEqualTo(Deadline.over(Map.of(2026, 2.0, 2027, 2.0), "y"))
+                .hasSameHashCodeAs(Deadline.over(Map.of(2026, 2.0, 2027, 2.0), "y"))
+                .isNotEqualTo(Deadline.over(Map.of(2026, 1.0, 2027, 2.0), "x"))
+                .isNotEqualTo(Deadline.none());
     }
 
     @Test

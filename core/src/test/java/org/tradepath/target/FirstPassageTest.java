@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradepath.simulate.Estimate;
 import org.tradepath.simulate.RandomWalk;
 import org.tradepath.simulate.Simulation;
 import org.tradepath.simulate.SimulationRequest;
@@ -104,6 +106,35 @@ class FirstPassageTest {
                         .get(0),
                 100_000);
         assertThat(passage.standardError(0.5)).isBetween(0.5 * Math.sqrt(0.25 / 512), 2 * Math.sqrt(0.25 / 512));
+    }
+
+    @Test
+    void theLargestErrorSaysHowManyPathsAreIndependent() {
+        Estimate half = new Estimate(0.5, 0.01);
+        // A fifth, give or take a hundredth: .2 * .8 / .01^2.
+        Estimate fifth = new Estimate(0.2, 0.01);
+        assertThat(FirstPassage.independentPaths(List.of(half, fifth), 10_000)).isCloseTo(1600, within(1e-9));
+        assertThat(FirstPassage.independentPaths(List.of(half), 10_000)).isCloseTo(2500, within(1e-9));
+        assertThat(FirstPassage.independentPaths(List.of(half), 1000)).isEqualTo(1000);
+        // Shares near 0 and 1 say nothing.
+        assertThat(FirstPassage.independentPaths(List.of(new Estimate(0.01, 0.1), new Estimate(0.99, 0.1)), 1000))
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void theOnlyYearSaysHowManyPathsAreIndependent() {
+        FirstPassage passage = FirstPassage.of(
+                2025,
+                Simulation.withDefaults()
+                        .withPaths(10_000)
+                        .withHorizon(1)
+                        .run(SimulationRequest.of(
+                                        "A-B", RandomWalk.of(new double[] {-1, 1}, new double[2], new double[2]))
+                                .withThresholds(Threshold.ofLog(0)))
+                        .passages()
+                        .get(0),
+                10_000);
+        assertThat(passage.standardError(0.5)).isCloseTo(0.5, within(1e-12));
     }
 
     @Test

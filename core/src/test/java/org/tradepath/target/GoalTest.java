@@ -32,6 +32,49 @@ class GoalTest {
     }
 
     @Test
+    void anAmountIsOneOfTurnoverUnlessToldOtherwise() {
+        Goal goal = Goal.of(Amount.parse("170 million USD"));
+        assertThat(goal.flow()).isEqualTo(Flow.TURNOVER);
+        assertThat(goal.dollars()).hasValue(170e6);
+        assertThat(goal.upperEnd().dollars()).hasValue(170e6);
+    }
+
+    @Test
+    void reachedIsLookedAtSinceItWasStated() {
+        // 180 million in 2024, give or take two per cent; then down again.
+        History history = Figures.of(64, Flow.TURNOVER, 100e6, 180e6, 120e6);
+        Goal goal = Goal.of(Amount.parse("180 million USD"));
+        boolean[] since2024 = goal.withSince(2024).reached(history);
+        int reached = 0;
+        for (int d = 0; d < 64; d++) {
+            assertThat(since2024[d]).isEqualTo(history.logLevel(2024, d) >= StrictMath.log(180e6));
+            reached += since2024[d] ? 1 : 0;
+        }
+        assertThat(reached).isBetween(10, 54);
+        // Since nobody knows when: in the as-of year alone.
+        assertThat(goal.reached(history)).containsOnly(false);
+        assertThat(goal.withSince(2025).reached(history)).containsOnly(false);
+        assertThat(goal.withSince(1990).reached(history)).isEqualTo(since2024);
+    }
+
+    @Test
+    void pastsAddUpInTheYearsThatBothHave() {
+        double log1 = 0;
+        double log2 = StrictMath.log(2);
+        double log3 = StrictMath.log(3);
+        Past shorter = new Past(2024, new double[][] {{log1, log2}, {log2, log3}});
+        Past longer = new Past(2022, new double[][] {{9, 9}, {9, 9}, {log3, log1}, {log1, log1}});
+        for (Past sum : List.of(shorter.plus(longer), longer.plus(shorter))) {
+            assertThat(sum.firstYear()).isEqualTo(2024);
+            assertThat(sum.lastYear()).isEqualTo(2025);
+            assertThat(StrictMath.exp(sum.logLevels("x", 2024)[0])).isCloseTo(4, within(1e-7));
+            assertThat(StrictMath.exp(sum.logLevels("x", 2024)[1])).isCloseTo(3, within(1e-7));
+            assertThat(StrictMath.exp(sum.last()[0])).isCloseTo(3, within(1e-7));
+            assertThat(StrictMath.exp(sum.last()[1])).isCloseTo(4, within(1e-7));
+        }
+    }
+
+    @Test
     void aStatementSaysLevelBaseDeadlineAndSinceWhen() {
         Goal doubled = Goal.of(Figures.multiple("2", "2023", "2027", "", "2024-06"), PHRASES)
                 .orElseThrow();

@@ -183,6 +183,38 @@ class LadderTest {
     }
 
     @Test
+    void ofTwoLevelsOfOneDayTheHigherCounts() {
+        Ladder ladder = of(
+                target("A", Flow.TURNOVER, "1 billion USD", "2020", ""),
+                target("B", Flow.TURNOVER, "3 billion USD", "2022-05-01", ""),
+                target("C", Flow.TURNOVER, "2 billion USD", "2022-05-01", ""));
+        assertThat(ladder.moves(Flow.TURNOVER))
+                .extracting(move -> move.stated() + " " + move.to().toDouble() / 1e9)
+                .containsExactly("2020 1.0", "2022-05-01 3.0");
+    }
+
+    @Test
+    void aTargetOfSomethingElseThanAFlowIsNoRung() {
+        TargetStatement target = target("A", Flow.TURNOVER, "1 billion USD", "2020", "");
+        Subject freight = new Subject(
+                KAZ_AZE.home(), Optional.empty(), Optional.of(KAZ_AZE.partner()), Side.UNKNOWN, Optional.empty());
+        TargetStatement other = new TargetStatement(
+                new Header("B", freight, target.source(), Optional.empty(), "transit freight"),
+                target.hedge(),
+                target.amount(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "");
+        Ladder ladder = of(target, other);
+        assertThat(ladder.rungs()).hasSize(1);
+        assertThat(ids(ladder.rungs().get(0))).containsExactly("A");
+        assertThat(ladder.withoutLevel()).isEmpty();
+    }
+
+    @Test
     void whatBecameOfALevelIsReadOffWhatWasStatedLater() {
         Ladder ladder = of(
                 target("A", Flow.TURNOVER, "10 billion USD", "2010", ""),
@@ -191,6 +223,10 @@ class LadderTest {
                 target("D", Flow.EXPORTS, "1 billion USD", "2012", ""));
         assertThat(ladder.rungs().stream().map(ladder::course))
                 .containsExactly(Course.LOWERED, Course.STANDING, Course.STANDING, Course.STANDING);
+        assertThat(rung(ladder, "C").isInDollars()).isFalse();
+        assertThat(ladder.moves(Flow.TURNOVER))
+                .extracting(move -> move.to().toDouble() / 1e9)
+                .containsExactly(10.0, 5.0);
         LocalDate day = LocalDate.of(2017, 12, 31);
         Ladder given = ladder.withWithdrawn(Flow.TURNOVER, Amount.parse("5000 million USD"), day);
         assertThat(given.course(rung(given, "B"))).isEqualTo(Course.WITHDRAWN);

@@ -83,6 +83,39 @@ class PaceTest {
     }
 
     @Test
+    void whatIsAtTheLevelNeedsNoGrowth() {
+        History history = Figures.certain(1e8, 1e8);
+        assertThat(Pace.of(history, Goal.ofDollars(1e8), GrowthRate.ofPercent(-3))
+                        .yearReached(1))
+                .hasValue(2025);
+        assertThat(Pace.of(history, Goal.ofDollars(1e8 + 1), GrowthRate.ofPercent(0))
+                        .never())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theYear9999IsTheLastOne() {
+        GrowthRate slow = GrowthRate.ofFactor(1.0001);
+        History history = Figures.certain(1e8, 1e8);
+        double last = 1e8 * StrictMath.pow(1.0001, 9999 - 2025);
+        assertThat(Pace.of(history, Goal.ofDollars(0.99999 * last), slow).yearReached(1))
+                .hasValue(9999);
+        assertThat(Pace.of(history, Goal.ofDollars(1.00001 * last), slow).yearReached(1))
+                .isEmpty();
+    }
+
+    @Test
+    void theOrderOfDrawsDoesNotMatter() {
+        double[][] logs = {{0, 0, 0}, {0, StrictMath.log(4), StrictMath.log(2)}};
+        History history = History.of(
+                Figures.CORRIDOR, Optional.empty(), Flow.TURNOVER, 2024, List.of(Status.STATED, Status.STATED), logs);
+        Pace pace = Pace.ofLastYear(history, Goal.ofDollars(16));
+        assertThat(pace.yearReached(1 / 3.0)).hasValue(2026);
+        assertThat(pace.yearReached(2 / 3.0)).hasValue(2028);
+        assertThat(pace.yearReached(1)).isEmpty();
+    }
+
+    @Test
     void oneYearHasNoPace() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pace.ofLastYear(Figures.certain(1e8), Goal.ofDollars(1e9)))

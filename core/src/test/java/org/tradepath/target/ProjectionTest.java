@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradepath.series.History;
+import org.tradepath.series.Status;
 import org.tradepath.simulate.Estimate;
 import org.tradepath.simulate.ExactFirstPassage;
 import org.tradepath.simulate.GrowthProcess;
@@ -24,6 +28,7 @@ import org.tradepath.simulate.SimulationRequest;
 import org.tradepath.simulate.Threshold;
 import org.tradepath.simulate.TrajectoryBootstrap;
 import org.tradepath.stated.Multiple;
+import org.tradepath.trade.Amount;
 import org.tradepath.trade.Flow;
 
 class ProjectionTest {
@@ -306,6 +311,108 @@ class ProjectionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Projection.sum(List.of(WALK, walk(Figures.certain(1e8), SIMULATION.withSeed(2)))))
                 .withMessageContaining("seed of the parts must be the same");
+    }
+
+    @Test
+    void endsOfYearsAndProbabilitiesAreKept() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WALK.requiredGrowth(BILLION, 2025))
+                .withMessage("year must lie in [2026, 2147483647], but was 2025");
+        // No path need be as long.
+        assertThat(WALK.requiredGrowth(BILLION, 2045).factor())
+                .isCloseTo(StrictMath.pow(1000 / 529.4, 1 / 20.0), within(1e-12));
+        for (double p : new double[] {0, 1, Double.NaN}) {
+            String message = "p must lie in (0, 1), but was " + p;
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> WALK.requiredGrowth(BILLION, 2030, p))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> WALK.yearReached(BILLION, p))
+                    .withMessage(message);
+        }
+        assertThat(WALK.reachedByDeadline(BILLION.withDeadline(Deadline.of(2032))))
+                .isEqualTo(WALK.reachedBy(BILLION, 2032));
+    }
+
+    @Test
+    void toBeAtTheLevelIsToHaveReachedIt() {
+        double[] start = {StrictMath.log(1e9)};
+        Projection still = Projection.of(
+                Figures.certain(1e9),
+                TrajectoryBootstrap.of(new double[][] {{0}, {0}}).withStart(start),
+                SIMULATION.withHorizon(2).withPaths(3));
+        Goal since = BILLION.withSince(2025);
+        assertThat(still.alreadyReached(since).value()).isEqualTo(1);
+        assertThat(still.atOrAbove(BILLION, 2026).value()).isEqualTo(1);
+        assertThat(still.sustainedFrom(BILLION, 2026).value()).isEqualTo(1);
+        assertThat(still.shortfall(BILLION, 2026).expected()).isEqualTo(new Estimate(0, 0));
+        assertThat(still.shortfall(BILLION, 2026).givenAMiss()).isZero();
+        Projection below = Projection.of(
+                Figures.certain(0.5e9),
+                TrajectoryBootstrap.of(new double[][] {{0}, {0}}).withStart(start),
+                SIMULATION.withHorizon(2).withPaths(3));
+        assertThat(below.alreadyReached(since).value()).isZero();
+        assertThat(below.reachedBy(BILLION, 2026).value()).isEqualTo(1);
+    }
+
+    @Test
+    void aYearIsEarlyOrLateByTwoErrors() {
+        List<Estimate> reached = List.of(
+                new Estimate(0.25, 0),
+                new Estimate(0.4375, 0.03125),
+                new Estimate(0.5, 0.03125),
+                new Estimate(0.5625, 0.03125),
+                new Estimate(0.75, 0.03125));
+        assertThat(YearReached.of(0.5, 2025, reached))
+                .isEqualTo(new YearReached(0.5, OptionalInt.of(2027), OptionalInt.of(2026), OptionalInt.of(2028)));
+        assertThat(YearReached.of(0.75, 2025, reached).late()).isEmpty();
+        assertThat(YearReached.of(0.25, 2025, reached).late()).hasValue(2025);
+    }
+
+    @Test
+    void theProjectedGrowthIsThatOfTheMedian() {
+        double median = WALK.quantile(2030, 0.5).value();
+        assertThat(WALK.requiredGrowth(BILLION, 2030, 0.8).projected().factor())
+                .isCloseTo(StrictMath.pow(median / 529.4e6, 0.2), within(1e-12));
+    }
+
+    /** One path, from 100 and 110 million by ten per cent a year. */
+    private static Projection sure(Flow flow, int lastYear, Simulation simulation) {
+        double[][] past = {{StrictMath.log(100e6)}, {StrictMath.log(110e6)}};
+        History history = History.of(
+                Figures.CORRIDOR, Optional.empty(), flow, lastYear - 1, Collections.nCopies(2, Status.STATED), past);
+        return Projection.of(
+                history, RandomWalk.of(past[1], new double[] {StrictMath.log(1.1)}, new double[1]), simulation);
+    }
+
+    @Test
+    void aSumAddsPastAndPathsOfOneRun() {
+        Simulation one = SIMULATION.withPaths(2).withHorizon(3);
+        Projection part = sure(Flow.EXPORTS, 2025, one);
+        Projection twice = Projection.sum(List.of(part, part));
+        assertThat(twice.flow()).isEqualTo(Flow.EXPORTS);
+        for (int year = 2026; year <= 2028; year++) {
+            assertThat(twice.quantile(year, 0.5).value())
+                    .isCloseTo(200e6 * StrictMath.pow(1.1, year - 2024), within(1e-3));
+        }
+        Goal goal = Goal.of(Flow.EXPORTS, Amount.parse("200 million USD"));
+        assertThat(part.alreadyReached(goal.withSince(2024))).isEqualTo(new Estimate(0, 0));
+        assertThat(twice.alreadyReached(goal.withSince(2024))).isEqualTo(new Estimate(1, 0));
+        assertThat(Projection.sum(List.of(part))).isSameAs(part);
+        requireRefused("flow of the parts", part, sure(Flow.IMPORTS, 2025, one));
+        requireRefused("as-of year of the parts", part, sure(Flow.EXPORTS, 2024, one));
+        requireRefused("horizon of the parts", part, sure(Flow.EXPORTS, 2025, one.withHorizon(2)));
+        requireRefused("paths and draws of the parts", part, sure(Flow.EXPORTS, 2025, one.withPaths(4)));
+        requireRefused("seed of the parts", part, sure(Flow.EXPORTS, 2025, one.withSeed(2)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Projection.sum(List.of()))
+                .withMessageContaining("parts must lie in [1,");
+    }
+
+    private static void requireRefused(String what, Projection part, Projection other) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Projection.sum(List.of(part, other)))
+                .withMessageStartingWith(what + " must be the same, ");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.tradepath.series.History;
 import org.tradepath.simulate.GrowthProcess;
 import org.tradepath.simulate.RandomWalk;
 import org.tradepath.simulate.Sampling;
+import org.tradepath.simulate.SharedShockWalk;
 import org.tradepath.simulate.Simulation;
 import org.tradepath.simulate.SimulationRequest;
 import org.tradepath.simulate.SimulationResult;
@@ -238,7 +239,10 @@ class ScenarioTest {
     void theProcessUnderTheScenarioGivesTheSameBits(Sampling sampling) {
         Simulation simulation =
                 SIMULATION.withPaths(4096).withSampling(sampling).withSeed(3);
-        Scenario scenario = terminal().and(tenge()).and(Scenario.mixture(List.of(Scenario.none(), tenge()), 1, 2));
+        Scenario scenario = terminal()
+                .and(tenge())
+                .and(Scenario.mixture(List.of(Scenario.none(), tenge()), 1, 2))
+                .and(Scenario.fund(exactly(30e6), exactly(2027), exactly(2), exactly(0.5)));
         History history = Figures.of(7, Flow.TURNOVER, 100e6);
         SimulationResult result = simulation
                 .withParallelism(3)
@@ -248,6 +252,51 @@ class ScenarioTest {
         for (int t = 1; t <= 5; t++) {
             assertThat(result.paths().orElseThrow().logLevels(t)).isEqualTo(changed.logLevels(2025 + t));
         }
+    }
+
+    @Test
+    void aProcessUnderAScenarioAsksForWhatItsBaseAsksFor() {
+        GrowthProcess shared = terminal().on(SharedShockWalk.of(new double[] {0, 1, 2}, 0.1, 0.1, 0.1, 0.1), 2025, 3);
+        assertThat(shared.economies()).isEqualTo(2);
+        assertThat(shared.draws()).isEqualTo(3);
+        GrowthProcess short2 = terminal().on(TrajectoryBootstrap.of(new double[][] {{0}, {0}}), 2025, 3);
+        refused("horizon must be at most the trajectories' 2 years, but was 5", () -> short2.checkHorizon(5));
+    }
+
+    @Test
+    void everyMemberOfAMixtureHasItsShare() {
+        Scenario one = Scenario.levelStep(exactly(1e6), exactly(2026));
+        Scenario two = Scenario.levelStep(exactly(2e6), exactly(2026));
+        Scenario three = Scenario.ramp(exactly(3e6), exactly(2026), exactly(1));
+        double base = StrictMath.exp(STEADY_MANY.logLevels(2026)[0]);
+        int[] hits = new int[4];
+        for (double log : STEADY_MANY
+                .under(Scenario.mixture(List.of(one, two, three), 3, 12, 15))
+                .logLevels(2026)) {
+            hits[(int) StrictMath.rint((StrictMath.exp(log) - base) / 1e6)]++;
+        }
+        // The largest sd of these binomials is .005: four of them.
+        assertThat(hits[0]).isZero();
+        assertThat(hits[1] / 10_000.0).isCloseTo(0.1, within(0.012));
+        assertThat(hits[2] / 10_000.0).isCloseTo(0.4, within(0.02));
+        assertThat(hits[3] / 10_000.0).isCloseTo(0.5, within(0.02));
+    }
+
+    @Test
+    void namesSayWhatHappens() {
+        // They key the random numbers, too: another name, other draws.
+        assertThat(Scenario.levelStep(exactly(3e6), Uncertain.anyOf(2027, 2029)))
+                .hasToString("step of 3000000 from 2027 to 2029");
+        assertThat(Scenario.ramp(exactly(3e6), exactly(2027), exactly(4)))
+                .hasToString("ramp to 3000000 from 2027 in 4 years");
+        assertThat(Scenario.shock(exactly(-0.5), exactly(2027), exactly(2)))
+                .hasToString("shock of -0.5 in 2027, gone in 2 years");
+        assertThat(Scenario.growthChange(exactly(0.1), exactly(2027))).hasToString("growth by 0.1 a year from 2027");
+        assertThat(Scenario.cap(exactly(1e6), exactly(2027))).hasToString("cap of 1000000 from 2027");
+        assertThat(Scenario.exchangeRate(exactly(0.1), exactly(2027), exactly(-0.5)))
+                .hasToString("exchange rate by 0.1 from 2027 at elasticity -0.5");
+        assertThat(Scenario.fund(exactly(1e6), exactly(2027), exactly(2), exactly(0.5)))
+                .hasToString("fund of 1000000 from 2027 over 2 years at elasticity 0.5");
     }
 
     @ParameterizedTest

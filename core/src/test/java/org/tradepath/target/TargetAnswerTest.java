@@ -22,6 +22,7 @@ import org.tradepath.stated.TargetStatement;
 import org.tradepath.trade.Amount;
 import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Flow;
+import org.tradepath.trade.GrowthRate;
 import org.tradepath.trade.ReportingPeriod;
 import org.tradepath.trade.Side;
 
@@ -97,6 +98,27 @@ class TargetAnswerTest {
         assertThat(answer.requiredGrowth(2023).percent()).isCloseTo(-10.557, within(0.001));
         assertThat(answer.gap()).isCloseTo(-250e6, within(1.0));
         assertThat(answer.yearFirstReached()).hasValue(2021);
+    }
+
+    @Test
+    void aLevelIsReachedInTheYearThatHasIt() {
+        assertThat(answer(900e6, 1e9, 900e6).yearFirstReached()).hasValue(2021);
+        // It was stated in 2021: what was before does not count.
+        assertThat(answer(1e9, 900e6, 900e6).yearFirstReached()).isEmpty();
+    }
+
+    @Test
+    void anAnswerHoldsWhatItWasMadeOfAndGoesOnAtAPace() {
+        Rung rung = billion("2021", null);
+        History history = history(250e6, 500e6);
+        FirstPassage passage = passage(2022, 0);
+        TargetAnswer answer = TargetAnswer.of(rung, history, passage);
+        assertThat(answer.rung()).isSameAs(rung);
+        assertThat(answer.history()).isSameAs(history);
+        assertThat(answer.firstPassage()).isSameAs(passage);
+        // Doubling in a year, from 500 million; by ten per cent it takes 7.3 years.
+        assertThat(answer.atLastYearsPace().yearReached(0.5)).hasValue(2022);
+        assertThat(answer.atPace(GrowthRate.ofPercent(10)).yearReached(0.5)).hasValue(2029);
     }
 
     @Test

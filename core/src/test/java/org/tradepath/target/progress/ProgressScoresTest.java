@@ -113,6 +113,79 @@ class ProgressScoresTest {
                 .isCloseTo(0.2, within(error));
     }
 
+    @Test
+    void errorsOfSeveralDeadlinesAddUp() {
+        double[][] growth = {{0, StrictMath.log(1.5)}, {0, StrictMath.log(1.5)}, {0, StrictMath.log(1.5)}};
+        Projection three = Projection.of(
+                HISTORY,
+                TrajectoryBootstrap.of(growth).withStart(HISTORY.logLevels(2025)),
+                Simulation.withDefaults().withPaths(1000).withHorizon(3));
+        Estimate first = by(Deadline.of(2026)).unChart(three).orElseThrow().get(UnProgressChart.Label.ON_TRACK);
+        Estimate last = by(Deadline.of(2028)).unChart(three).orElseThrow().get(UnProgressChart.Label.ON_TRACK);
+        Estimate both = by(Deadline.over(Map.of(2026, 1.0, 2028, 3.0), "x"))
+                .unChart(three)
+                .orElseThrow()
+                .get(UnProgressChart.Label.ON_TRACK);
+        // sqrt(1/2 1/2 / 1000) where the paths alone scatter, more where the draws do.
+        assertThat(first.standardError()).isBetween(0.01, 0.2);
+        assertThat(both.value()).isCloseTo(0.25 * first.value() + 0.75 * last.value(), within(1e-12));
+        assertThat(both.standardError())
+                .isCloseTo(0.25 * first.standardError() + 0.75 * last.standardError(), within(1e-12));
+    }
+
+    @Test
+    void aTargetThatIsTheBaseIsMetByWhoHasIt() {
+        // From 100 to 100: still there, and not any more.
+        History history = History.of(
+                Corridor.parse("KAZ-AZE"),
+                Optional.empty(),
+                Flow.TURNOVER,
+                2024,
+                List.of(Status.STATED, Status.STATED),
+                new double[][] {logs(100, 100), logs(100, 99)});
+        Goal goal = Goal.ofDollars(100).withDeadline(Deadline.of(2027));
+        ProgressScores scores = ProgressScores.of(history, goal, 2024);
+        assertThat(scores.eurostat().orElseThrow())
+                .containsEntry(EurostatRatio.Label.TARGET_MET, 0.5)
+                .containsEntry(EurostatRatio.Label.MOVEMENT_AWAY, 0.5);
+        // No way has to be gone, so that there is no share of it.
+        assertThat(scores.eurostatRatio(0.5)).isEmpty();
+        Projection still = Projection.of(
+                history,
+                TrajectoryBootstrap.of(new double[][] {{0}, {0}}).withStart(history.logLevels(2025)),
+                Simulation.withDefaults().withPaths(10).withHorizon(2));
+        assertThat(scores.unChart(still).orElseThrow().values())
+                .extracting(Estimate::value)
+                .containsExactly(0.5, 0.0, 0.5);
+    }
+
+    @Test
+    void aQuantileOfScoresIsOneOfThem() {
+        History history = History.of(
+                Corridor.parse("KAZ-AZE"),
+                Optional.empty(),
+                Flow.TURNOVER,
+                2024,
+                List.of(Status.STATED, Status.STATED),
+                new double[][] {logs(100, 100), logs(110, 120)});
+        // The status is that of the way of 100: 10 and 20 per cent, whatever the deadline.
+        Goal goal = Goal.ofDollars(200).withDeadline(Deadline.of(2034));
+        ProgressScores scores = ProgressScores.of(history, goal, 2024);
+        assertThat(scores.currentStatus(0.5).getAsDouble()).isCloseTo(1, within(1e-9));
+        assertThat(scores.currentStatus(0.51).getAsDouble()).isCloseTo(2, within(1e-9));
+        // A tenth ten times is a little less than one, and the highest is there all the same.
+        History one = History.of(
+                Corridor.parse("KAZ-AZE"),
+                Optional.empty(),
+                Flow.TURNOVER,
+                2024,
+                List.of(Status.STATED, Status.STATED),
+                new double[][] {logs(100), logs(110)});
+        Goal vague = goal.withDeadline(Deadline.between(2027, 2036, "x"));
+        assertThat(ProgressScores.of(one, vague, 2024).currentStatus(1).getAsDouble())
+                .isCloseTo(1, within(1e-9));
+    }
+
     private static Projection projection(Flow flow, double[] now) {
         History other = History.of(
                 Corridor.parse("KAZ-AZE"), Optional.empty(), flow, 2025, List.of(Status.STATED), new double[][] {now});

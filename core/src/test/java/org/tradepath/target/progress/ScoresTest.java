@@ -80,6 +80,12 @@ class ScoresTest {
     }
 
     @Test
+    void aClassBeginsAtItsEnd() {
+        assertThat(UnProgressChart.label(0.95)).isEqualTo(UnProgressChart.Label.ON_TRACK);
+        assertThat(UnProgressChart.label(0.10)).isEqualTo(UnProgressChart.Label.ACCELERATION_NEEDED);
+    }
+
+    @Test
     void escapAndOecd() {
         assertThat(EscapIndex.currentStatus(to200(145))).isCloseTo(4.5, within(1e-12));
         assertThat(EscapIndex.currentStatus(to200(90))).isCloseTo(-1, within(1e-12));

@@ -1,0 +1,356 @@
+package org.tradepath.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Rules of arguments, on both sides of their ends: what is just allowed runs, what is just beyond is refused by name. */
+class ArgumentsTest {
+
+    private static final double[] ONE = {0};
+    private static final double[] TENTHS = {0.1, 0.9};
+    private static final RandomWalk WALK = RandomWalk.of(0, 0, 1);
+    private static final SimulationRequest REQUEST = SimulationRequest.of("A-B", WALK);
+    private static final Simulation TWO = Simulation.withDefaults().withPaths(4).withHorizon(2);
+
+    private static void refused(String message, ThrowingCallable call) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+    }
+
+    private static void allowed(ThrowingCallable call) {
+        assertThatCode(call).doesNotThrowAnyException();
+    }
+
+    /** A process that does one thing in its first year. */
+    private static GrowthProcess once(Consumer<PathBlock> step) {
+        return new GrowthProcess() {
+            @Override
+            public void start(PathBlock block) {}
+
+            @Override
+            public void step(PathBlock block) {
+                step.accept(block);
+            }
+
+            @Override
+            public int scratchRows() {
+                return 1;
+            }
+
+            @Override
+            public int economies() {
+                return 2;
+            }
+        };
+    }
+
+    private static void run(Simulation simulation, GrowthProcess process, String... economies) {
+        simulation.run(SimulationRequest.of("A-B", process).withEconomies(economies));
+    }
+
+    @Test
+    void settingsHaveEnds() {
+        assertThat(TWO.withPaths(1).paths()).isEqualTo(1);
+        assertThat(TWO.withHorizon(60).horizon()).isEqualTo(60);
+        refused("horizon must lie in [1, 60], but was 61", () -> TWO.withHorizon(61));
+        refused("horizon must lie in [1, 60], but was 0", () -> TWO.withHorizon(0));
+        assertThat(TWO.withParallelism(1024).parallelism()).isEqualTo(1024);
+        refused("parallelism must lie in [1, 1024], but was 1025", () -> TWO.withParallelism(1025));
+        refused("parallelism must lie in [1, 1024], but was 0", () -> TWO.withExecutor(Runnable::run, 0));
+        assertThat(TWO.withExecutor(Runnable::run, 7).parallelism()).isEqualTo(7);
+        refused("maxBytes must be positive, but was 0", () -> TWO.withMaxBytes(0));
+        assertThat(TWO.withSeed(-3).seed()).isEqualTo(-3);
+        assertThat(TWO.withSampling(Sampling.sobol(2)).sampling()).isEqualTo(Sampling.sobol(2));
+        assertThat(TWO.sampling()).isEqualTo(Sampling.plain());
+    }
+
+    @Test
+    void waysOfSamplingHaveTheirNumbers() {
+        assertThat(Sampling.sobol(4096).scrambles()).isEqualTo(4096);
+        refused("scrambles must lie in [2, 4096], but was 4097", () -> Sampling.sobol(4097));
+        refused("scrambles must lie in [1, 1], but was 2", () -> new Sampling(Sampling.Kind.PLAIN, 2));
+        refused("scrambles must lie in [1, 1], but was 0", () -> new Sampling(Sampling.Kind.ANTITHETIC, 0));
+        allowed(() -> run(TWO.withSampling(Sampling.sobol(4)), WALK));
+        refused(
+                "paths must be 4 times a power of two for Sobol sampling, but was 6",
+                () -> run(TWO.withPaths(6).withSampling(Sampling.sobol(4)), WALK));
+        refused(
+                "paths must be 4 times a power of two for Sobol sampling, but was 12",
+                () -> run(TWO.withPaths(12).withSampling(Sampling.sobol(4)), WALK));
+        refused(
+                "paths must be even for antithetic sampling, but was 3",
+                () -> OneStepSurvival.of(
+                        TWO.withPaths(3).withSampling(Sampling.antithetic()), "A-B", WALK, Threshold.ofLog(1)));
+    }
+
+    @Test
+    void requestsHaveRules() {
+        refused("economy must not be blank, but was \" \"", () -> REQUEST.withEconomies("A", " "));
+        for (double bad : new double[] {0, 1, Double.NaN}) {
+            refused("probabilities must lie in (0, 1) and increase, but was " + bad, () -> REQUEST.withFan(bad));
+        }
+        refused("probabilities must lie in (0, 1) and increase, but was 0.4", () -> REQUEST.withFan(0.5, 0.4));
+        refused("draws must lie in [1, 2147483647], but was 0", () -> SimulationRequest.of("A-B", sized(0, 0)));
+        refused("scratchRows must lie in [0, 1000], but was 1001", () -> SimulationRequest.of("A-B", sized(1, 1001)));
+        refused("scratchRows must lie in [0, 1000], but was -1", () -> SimulationRequest.of("A-B", sized(1, -1)));
+        allowed(() -> SimulationRequest.of("A-B", sized(1, 1000)));
+        SimulationRequest full = REQUEST.withEconomies("A", "B")
+                .withThresholds(List.of(Threshold.ofLog(1)))
+                .withFan(0.1, 0.5)
+                .withPathsKept();
+        assertThat(full.key()).isEqualTo("A-B");
+        assertThat(full.process()).isSameAs(WALK);
+        assertThat(full.economies()).containsExactly("A", "B");
+        assertThat(full.thresholds()).extracting(Threshold::logLevel).containsExactly(1.0);
+        assertThat(full.fan()).containsExactly(0.1, 0.5);
+        assertThat(full.arePathsKept()).isTrue();
+        assertThat(REQUEST.arePathsKept()).isFalse();
+    }
+
+    private static GrowthProcess sized(int draws, int rows) {
+        return new GrowthProcess() {
+            @Override
+            public void start(PathBlock block) {}
+
+            @Override
+            public void step(PathBlock block) {}
+
+            @Override
+            public int draws() {
+                return draws;
+            }
+
+            @Override
+            public int scratchRows() {
+                return rows;
+            }
+        };
+    }
+
+    @Test
+    void resultsHaveTheirYearsPathsAndProbabilities() {
+        SimulationResult result = TWO.run(REQUEST.withFan(0.5).withPathsKept().withThresholds(Threshold.ofLog(1)));
+        Paths paths = result.paths().orElseThrow();
+        assertThat(paths.horizon()).isEqualTo(2);
+        assertThat(paths.count()).isEqualTo(4);
+        assertThat(result.horizon()).isEqualTo(2);
+        assertThat(result.pathCount()).isEqualTo(4);
+        assertThat(paths.logLevels(2)[3]).isEqualTo(paths.logLevel(3, 2));
+        refused("path must lie in [0, 3], but was 4", () -> paths.logLevel(4, 1));
+        refused("path must lie in [0, 3], but was -1", () -> paths.logLevel(-1, 1));
+        refused("year must lie in [1, 2], but was 0", () -> paths.logLevel(0, 0));
+        refused("year must lie in [1, 2], but was 3", () -> paths.logLevels(3));
+        assertThat(TWO.run(REQUEST).fan()).isEmpty();
+        assertThat(TWO.run(REQUEST).paths()).isEmpty();
+        Fan fan = result.fan().orElseThrow();
+        assertThat(fan.horizon()).isEqualTo(2);
+        refused("probability must be one of [0.5], but was 0.4", () -> fan.logLevel(1, 0.4));
+        refused("year must lie in [1, 2], but was 3", () -> fan.logLevel(3, 0.5));
+        FirstPassage passage = result.passages().get(0);
+        assertThat(passage.horizon()).isEqualTo(2);
+        assertThat(passage.logLevel()).isEqualTo(1);
+        refused("year must lie in [1, 2], but was 0", () -> passage.atOrAbove(0));
+        refused("year must lie in [1, 2], but was 3", () -> passage.sustainedFrom(3));
+        for (double bad : new double[] {0, 1, Double.NaN}) {
+            refused("probability must lie in (0, 1), but was " + bad, () -> passage.quantileYear(bad));
+        }
+        OneStepSurvival survival = OneStepSurvival.of(TWO, "A-B", WALK, Threshold.ofLog(1));
+        assertThat(survival.horizon()).isEqualTo(2);
+        refused("year must lie in [1, 2], but was 3", () -> survival.reachedBy(3));
+        refused("year must lie in [1, 2], but was 0", () -> survival.firstReachedIn(0));
+        assertThat(survival.firstReachedIn(1).value()
+                        + survival.firstReachedIn(2).value())
+                .isCloseTo(survival.reachedBy(2).value(), within(1e-15));
+        ExactFirstPassage exact = ExactFirstPassage.of(0, 0, 1, 1, 2);
+        assertThat(exact.horizon()).isEqualTo(2);
+        refused("year must lie in [1, 2], but was 0", () -> exact.firstReachedIn(0));
+    }
+
+    @Test
+    void thresholdsKeepTheirFlags() {
+        boolean[] flags = {true, false};
+        Threshold threshold = Threshold.of(1).withAlreadyReached(flags);
+        flags[0] = false;
+        assertThat(threshold.alreadyReached()).containsExactly(true, false);
+        assertThat(threshold.logLevel()).isZero();
+        refused("logLevel must be finite, but was Infinity", () -> Threshold.ofLog(Double.POSITIVE_INFINITY));
+        refused(
+                "flags must hold one flag a draw, but was empty",
+                () -> Threshold.of(1).withAlreadyReached());
+    }
+
+    @Test
+    void whatIsNoNumberIsFoundAnywhereInABlock() {
+        for (int n = 1; n <= 9; n++) {
+            int size = n;
+            for (int at = 0; at <= n; at++) {
+                double[] level = new double[10];
+                level[0] = Double.NEGATIVE_INFINITY;
+                level[1] = Double.POSITIVE_INFINITY;
+                level[at] = Double.NaN;
+                if (at < n) {
+                    assertThatIllegalStateException()
+                            .isThrownBy(() -> Tally.refuseNaN(level, size, "A-B"))
+                            .withMessage("level of A-B must be a number, but was NaN");
+                } else {
+                    allowed(() -> Tally.refuseNaN(level, size, "A-B"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void shocksHaveTheirPurposes() {
+        double[] into = new double[PathBlock.CAPACITY];
+        allowed(() -> run(TWO, once(block -> block.own().normals(255, into)), "A", "B"));
+        refused(
+                "purpose must lie in [0, 255], but was 256",
+                () -> run(TWO, once(block -> block.own().normals(256, into)), "A", "B"));
+        refused(
+                "purpose must lie in [0, 255], but was -1",
+                () -> run(TWO, once(block -> block.world().uniforms(-1, into)), "A", "B"));
+        refused(
+                "economy must lie in [0, 1], but was 2",
+                () -> run(TWO, once(block -> block.economy(2).normals(0, into)), "A", "B"));
+        refused("economies of A-B must name 2, but was 1", () -> run(TWO, once(block -> {}), "A"));
+        Simulation sobol = TWO.withSampling(Sampling.sobol(2));
+        GrowthProcess six = own(5);
+        allowed(() -> run(sobol, six));
+        refused("purpose must lie in [0, 5], but was 6", () -> run(sobol, own(6)));
+    }
+
+    private static GrowthProcess own(int purpose) {
+        return new GrowthProcess() {
+            @Override
+            public void start(PathBlock block) {}
+
+            @Override
+            public void step(PathBlock block) {
+                block.own().normals(purpose, block.level());
+            }
+        };
+    }
+
+    @Test
+    void tablesOfShocksHaveAMiddleAndAnEnd() {
+        refused("lowerQuantile(0.5) must be 0, but was 1.0", () -> ShockTable.of(u -> 1));
+        refused(
+                "lowerQuantile(2^-64) must be finite, but was -Infinity",
+                () -> ShockTable.of(u -> u < 1e-15 ? Double.NEGATIVE_INFINITY : u - 0.5));
+        allowed(() -> ShockTable.studentT(0.25));
+        refused(
+                "degrees must be finite and at least 0.25, but was Infinity",
+                () -> ShockTable.studentT(Double.POSITIVE_INFINITY));
+        assertThat(HeavyTailedWalk.of(ONE, ONE, ONE, 5).degrees()).isEqualTo(5);
+    }
+
+    @Test
+    void parametersHaveEnds() {
+        allowed(() -> SpikeReturnWalk.of(ONE, ONE, 0, 0, 0, 0));
+        refused("persistence must lie in [0, 1), but was -0.1", () -> SpikeReturnWalk.of(ONE, ONE, 0, 0, 0, -0.1));
+        refused("drift must be finite, but was NaN", () -> SpikeReturnWalk.of(ONE, ONE, Double.NaN, 0, 0, 0));
+        refused(
+                "permanent must be zero or positive and finite, but was -1.0",
+                () -> SpikeReturnWalk.of(ONE, ONE, 0, -1, 0, 0));
+        refused(
+                "transitory must be zero or positive and finite, but was -1.0",
+                () -> SpikeReturnWalk.of(ONE, ONE, 0, 0, -1, 0));
+        refused("spike must hold 1 draws, but was 2", () -> SpikeReturnWalk.of(ONE, new double[2], 0, 0, 0, 0));
+        allowed(() -> SharedShockWalk.of(ONE, 0, 0, -1, -1));
+        refused("drift must be finite, but was NaN", () -> SharedShockWalk.of(ONE, Double.NaN, 0, 0, 0));
+        refused("economy must be finite, but was NaN", () -> SharedShockWalk.of(ONE, 0, 0, Double.NaN, 0));
+        refused("world must be finite, but was NaN", () -> SharedShockWalk.of(ONE, 0, 0, 0, Double.NaN));
+        for (double end : new double[] {-1, 1}) {
+            allowed(() -> TwoFlowWalk.of(WALK, WALK, end));
+            allowed(() -> HorizonMarginals.of(ONE, TENTHS, new double[][] {{0, 1}}, new double[] {end}));
+        }
+        refused("correlation must lie in [-1, 1], but was -1.1", () -> TwoFlowWalk.of(WALK, WALK, -1.1));
+        for (double bad : new double[] {-1.1, 1.1, Double.NaN}) {
+            refused(
+                    "dependence[0] must lie in [-1, 1], but was " + bad,
+                    () -> HorizonMarginals.of(ONE, TENTHS, new double[][] {{0, 1}}, new double[] {bad}));
+        }
+        refused(
+                "dependence must hold one number for each of the 0 years, but was 0",
+                () -> HorizonMarginals.of(ONE, TENTHS, new double[0][], new double[0]));
+        refused(
+                "volatility[1] must be zero or positive and finite, but was Infinity",
+                () -> RandomWalk.of(new double[2], new double[2], new double[] {0, Double.POSITIVE_INFINITY}));
+    }
+
+    @Test
+    void quantilesAreOfRisingProbabilities() {
+        double[][] flat = {{1, 1}};
+        allowed(() -> HorizonMarginals.of(ONE, TENTHS, flat, ONE));
+        for (double[] bad : new double[][] {{0, 0.5}, {0.5, 0.5}, {0.5, 0.4}, {0.5, 1}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> HorizonMarginals.of(ONE, bad, flat, ONE))
+                    .withMessageContaining("must lie in (0, 1) and increase");
+        }
+        // One horizon may be as long as there are quantiles, and no longer.
+        HorizonMarginals year = HorizonMarginals.of(ONE, TENTHS, new double[][] {{1, 1}}, ONE);
+        allowed(() -> year.checkHorizon(1));
+        refused("horizon must be at most the 1 years that have quantiles, but was 2", () -> year.checkHorizon(2));
+        allowed(() -> Mixture.of(List.of(year, year), 1, 1).checkHorizon(1));
+        refused(
+                "horizon must be at most the 1 years that have quantiles, but was 2",
+                () -> Mixture.of(List.of(WALK, year), 1, 1).checkHorizon(2));
+        assertThat(Mixture.of(List.of(WALK, SharedShockWalk.of(ONE, 0, 1, 1, 1)), 1, 1)
+                        .economies())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void scaledMarginalsHaveRules() {
+        ScaledMarginals.Shape shape =
+                ScaledMarginals.Shape.of(TENTHS, new double[][] {{-1, 1}, {-1, 1}}, new double[][] {{1}, {0.6, 0.8}});
+        double[][] zeros = {{0}, {0}};
+        double[][] ones = {{1}, {1}};
+        ScaledMarginals process = ScaledMarginals.of(ONE, zeros, ones, shape);
+        refused(
+                "location must hold a row for each of the 2 years, but was 1",
+                () -> ScaledMarginals.of(ONE, new double[][] {{0}}, ones, shape));
+        refused(
+                "factor must hold a row for each of the 0 years, but was 0",
+                () -> ScaledMarginals.Shape.of(TENTHS, new double[0][], new double[0][]));
+        allowed(() -> process.checkHorizon(2));
+        refused("horizon must be at most the 2 years that have quantiles, but was 3", () -> process.checkHorizon(3));
+        allowed(() -> process.withVanishing(new double[][] {{0}, {0}}));
+        allowed(() -> process.withVanishing(new double[][] {{1}, {1}}));
+        refused(
+                "vanishing[0] must lie in [0, 1] and not decrease, but was -0.1",
+                () -> process.withVanishing(new double[][] {{-0.1}, {0}}));
+        refused(
+                "vanishing[1] must lie in [0, 1] and not decrease, but was 0.1",
+                () -> process.withVanishing(new double[][] {{0.2}, {0.1}}));
+        assertThat(process.economies()).isZero();
+        assertThat(process.withSharedShocks(0, 0).economies()).isZero();
+        assertThat(process.withSharedShocks(1, 0).economies()).isEqualTo(2);
+        assertThat(process.withSharedShocks(0, 0.5).economies()).isEqualTo(2);
+        refused(
+                "worldShare must be zero or positive and finite, but was -0.1",
+                () -> process.withSharedShocks(-0.1, 0.2));
+        refused(
+                "economyShare must be zero or positive and finite, but was -0.1",
+                () -> process.withSharedShocks(0.5, -0.1));
+    }
+
+    @Test
+    void trajectoriesEndOnce() {
+        double gone = Double.NEGATIVE_INFINITY;
+        allowed(() -> TrajectoryBootstrap.of(new double[][] {{gone}, {gone}}));
+        for (double bad : new double[] {Double.POSITIVE_INFINITY, Double.NaN}) {
+            refused(
+                    "growth[1][0] must be finite, or negative infinity from some year on, but was " + bad,
+                    () -> TrajectoryBootstrap.of(new double[][] {{0}, {bad}}));
+        }
+        allowed(() -> TrajectoryBootstrap.of(new double[][] {{0}, {0}}).checkHorizon(2));
+    }
+}
