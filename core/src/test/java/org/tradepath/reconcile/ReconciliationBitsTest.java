@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tradepath.growth.GrowthPrior;
 import org.tradepath.stated.Statement;
 
 /**
@@ -17,10 +18,12 @@ class ReconciliationBitsTest {
     private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
 
     private static long hash(int draws, List<Statement> rows) {
-        Reconciliation reconciliation = Reconciler.withDefaults()
-                .withDraws(draws)
-                .withSeed(7)
-                .reconcile(Rows.ledger(rows.toArray(Statement[]::new)), Rows.CORRIDOR, AS_OF);
+        return hash(Reconciler.withDefaults().withDraws(draws), rows);
+    }
+
+    private static long hash(Reconciler reconciler, List<Statement> rows) {
+        Reconciliation reconciliation =
+                reconciler.withSeed(7).reconcile(Rows.ledger(rows.toArray(Statement[]::new)), Rows.CORRIDOR, AS_OF);
         long hash = 17;
         for (double draw : Draws.all(reconciliation)) {
             hash = 31 * hash + Double.doubleToLongBits(draw);
@@ -50,5 +53,16 @@ class ReconciliationBitsTest {
     @Test
     void moreThanOneWindowHolds() {
         assertThat(hash(8, SmallLedgers.many())).isEqualTo(-1987708416128407155L);
+    }
+
+    /** Where no growth is expected, the parts of a step differ in nothing but their width. */
+    @Test
+    void withoutGrowth() {
+        assertThat(hash(
+                        Reconciler.withDefaults()
+                                .withDraws(32)
+                                .withGrowthPrior(GrowthPrior.withDefaults().withLocation(0)),
+                        SmallLedgers.contradicting()))
+                .isEqualTo(631579839244275230L);
     }
 }
