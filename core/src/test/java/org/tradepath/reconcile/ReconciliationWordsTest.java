@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tradepath.stated.Statement;
 import org.tradepath.trade.Corridor;
@@ -27,7 +28,7 @@ class ReconciliationWordsTest {
         StringBuilder text = new StringBuilder();
         text.append(reconciliation.explain()).append("\n\nStandings\n");
         for (Standing s : reconciliation.standings()) {
-            text.append(String.format("%s %s %s: %s%n", s.statement().id(), s.role(), s.verdict(), s.remark()));
+            text.append(s.statement().id() + " " + s.role() + " " + s.verdict() + ": " + s.remark() + "\n");
         }
         text.append("\nSums\n");
         for (SumCheck check : reconciliation.sumChecks()) {
@@ -77,5 +78,18 @@ class ReconciliationWordsTest {
     @Test
     void ofContradictions() throws IOException {
         assertTold("contradictions", told(SmallLedgers.contradicting(), Rows.CORRIDOR, Contradictions.withDefaults()));
+    }
+
+    /** Where numbers are written with other digits, in Egypt for one, the words are the same English. */
+    @Test
+    void whateverTheDefaultLocale() throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            ofGaps();
+            ofPartsOfYears();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }
