@@ -80,6 +80,16 @@ class ReconciliationWordsTest {
         assertTold("contradictions", told(SmallLedgers.contradicting(), Rows.CORRIDOR, Contradictions.withDefaults()));
     }
 
+    @Test
+    void ofCulprits() throws IOException {
+        assertTold("culprits", told(SmallLedgers.culprits(), Rows.CORRIDOR, Contradictions.withDefaults()));
+    }
+
+    @Test
+    void ofAJump() throws IOException {
+        assertTold("jump", told(SmallLedgers.jump(), Rows.CORRIDOR, Contradictions.withDefaults()));
+    }
+
     /** Where numbers are written with other digits, in Egypt for one, the words are the same English. */
     @Test
     void whateverTheDefaultLocale() throws IOException {

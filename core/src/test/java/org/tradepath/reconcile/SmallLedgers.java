@@ -108,6 +108,31 @@ final class SmallLedgers {
         return rows;
     }
 
+    /** Contradictions and revisions that share statements; none of the others is at fault alone. */
+    static List<Statement> culprits() {
+        return List.of(
+                official("A", Side.HOME, Flow.TURNOVER, "2021", "100.4 million USD"),
+                Rows.change("C", "2022", "2021", Hedge.EXACTLY, "40.0"),
+                Rows.published(Rows.turnover("L0", "2022", "200.5 million USD"), "2023"),
+                Rows.published(Rows.turnover("L1", "2022", "201.5 million USD"), "2024"),
+                Rows.turnover("D", "2018", "300.0 million USD"),
+                Rows.change("E", "2019", "2018", Hedge.EXACTLY, "10.0"),
+                Rows.published(Rows.turnover("F0", "2019", "332.0 million USD"), "2023"),
+                Rows.published(Rows.turnover("F1", "2019", "332.6 million USD"), "2024"));
+    }
+
+    /** A year whose first months are no measure of it; and two bounds that contradict each other. */
+    static List<Statement> jump() {
+        return List.of(
+                Rows.turnover("Y", "2024", "720.0 million USD"),
+                Rows.turnover("A", "2024-01/2024-02", "60.0 million USD"),
+                Rows.turnover("B", "2024-01/2024-08", "200.0 million USD"),
+                Rows.turnover("C", "2025-01/2025-02", "300.0 million USD"),
+                Rows.turnover("D", "2025-01/2025-08", "1200 million USD"),
+                stated("X", Side.PARTNER, Flow.EXPORTS, "2024", Hedge.AT_LEAST, "2 million USD"),
+                stated("Z", Side.PARTNER, Flow.EXPORTS, "2024", Hedge.AT_MOST, "1.5 million USD"));
+    }
+
     /** Levels, changes and records that cannot all be true. */
     static List<Statement> contradicting() {
         List<Statement> rows = new ArrayList<>();

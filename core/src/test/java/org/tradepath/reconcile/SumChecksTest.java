@@ -37,6 +37,18 @@ class SumChecksTest {
                 .containsExactly(new SumCheck(EXPORTS, IMPORTS, whole, holds));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.2, 1.2", "1.8, 1.8"})
+    void intervalsThatTouchHold(String exports, String imports) {
+        // 2.3 to 2.5, and 3.5 to 3.7, against 2.5 to 3.5.
+        assertThat(SumChecks.of(List.of(
+                        level("X", Side.HOME, Flow.EXPORTS, "2022", exports + " USD"),
+                        level("M", Side.HOME, Flow.IMPORTS, "2022", imports + " USD"),
+                        level("T", Side.HOME, Flow.TURNOVER, "2022", "3 USD"))))
+                .allMatch(SumCheck::holds)
+                .hasSize(1);
+    }
+
     @Test
     void onlyFiguresOfOneMeasurementAreAddedUp() {
         assertThat(SumChecks.of(List.of(EXPORTS, IMPORTS))).isEmpty();
