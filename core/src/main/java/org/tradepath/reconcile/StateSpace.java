@@ -139,10 +139,6 @@ final class StateSpace {
         return firstYear;
     }
 
-    boolean covers(int year) {
-        return year >= firstYear && year < firstYear + years();
-    }
-
     /** Index of the year's first unknown. */
     int offset(int year) {
         return offsets[year - firstYear];

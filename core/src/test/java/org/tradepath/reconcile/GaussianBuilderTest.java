@@ -258,6 +258,19 @@ class GaussianBuilderTest {
         }
     }
 
+    @Test
+    void whatOfAFormLiesBehindTheUnknownsIsGiven() {
+        // x0 has mean 3 and variance 1/2 whatever x1 is; x1 is given, as 5.
+        GaussianBuilder builder = new GaussianBuilder(new int[] {0, 0});
+        builder.add(form(0, 1, 0), 2, 6);
+        builder.add(form(0, 0, 1), 1, 1);
+        Form both = form(0.5, 2, 7);
+        LocalGaussian local = known(builder, 0, 1, new double[] {100, 5}, List.of(both));
+
+        assertThat(local.mean(0)).isCloseTo(0.5 + 2 * 3 + 7 * 5, within(TOLERANCE));
+        assertThat(local.covariance(0, 0)).isCloseTo(4 * 0.5, within(TOLERANCE));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void aFactorOfWhichOnlyTheLastRowsChangedIsThatOfAll(long seed) {

@@ -3,16 +3,21 @@ package org.tradepath.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tradepath.stated.Hedge;
+import org.tradepath.stated.ShareStatement;
 import org.tradepath.stated.Wording;
 import org.tradepath.trade.Flow;
+import org.tradepath.trade.ReportingPeriod;
+import org.tradepath.trade.Side;
 
 /** What written figures say, by literal. Intervals are written low..high@weight. */
 class ReadingsTest {
@@ -88,6 +93,7 @@ class ReadingsTest {
         "MORE_THAN, 40, 1.4..1.5@0.8 1.5..1.7@0.2",
         "AT_LEAST, 40, 1.4..Infinity@1",
         "NEARLY, 0, 1..1@1",
+        "MORE_THAN, 0, 1..1.01@0.8 1.01..1.03@0.2",
         // Nothing falls to nothing or below: a log has no zero.
         "EXACTLY, -100, 0.001..0.005@0.5 0.001..0.5@0.5",
         "AT_LEAST, -16, 0.001..0.84@1",
@@ -122,6 +128,26 @@ class ReadingsTest {
                     .sum();
             assertThat(sum).isCloseTo(1, within(1e-12));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACTLY, 81.2, 0.8115..0.8125@1",
+        "EXACTLY, 70, 0.695..0.705@0.5 0.65..0.75@0.5",
+        "ABOUT, 25, 0.245..0.255@0.8 0.24..0.26@0.2",
+        "AT_LEAST, 60, 0.6..Infinity@1",
+        // No share is read as none.
+        "ABOUT, 0.4, 0.0035..0.0045@0.8 0.003..0.005@0.2",
+        "ABOUT, 0.1, 0.0005..0.0015@0.8 0.00025..0.002@0.2",
+    })
+    void shares(Hedge hedge, String percent, String expected) {
+        ShareStatement share = new ShareStatement(
+                Rows.header("S", Side.HOME, Flow.EXPORTS),
+                ReportingPeriod.ofYear(2022),
+                hedge,
+                new BigDecimal(percent),
+                Optional.of("TURNOVER"));
+        assertReadings(Readings.logShares(share, NOISE), expected);
     }
 
     @Test

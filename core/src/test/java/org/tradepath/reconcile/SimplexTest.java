@@ -161,6 +161,100 @@ class SimplexTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void boundsOfSomeTimeComeBackWithTheirOwners(long seed) throws Work.NotSettled {
+        Random random = new Random(seed);
+        for (int i = 0; i < PROGRAMMES; i++) {
+            Programme programme = Programme.random(random);
+            Simplex simplex = programme.simplex();
+            BitSet kept = new BitSet();
+            kept.set(0, random.nextInt(programme.rows.size() + 1));
+            for (int r = 0; r < kept.cardinality(); r++) {
+                simplex.add(programme.rows.get(r), r);
+            }
+            if (!simplex.settle()) {
+                continue;
+            }
+            Simplex.Bounds then = simplex.bounds();
+            for (int r = kept.cardinality(); r < programme.rows.size(); r++) {
+                simplex.add(programme.rows.get(r), r);
+            }
+            simplex.settle();
+            simplex.restore(then);
+
+            assertThat(simplex.settle()).isTrue();
+            assertThat(kept.stream().mapToObj(programme.rows::get)).allMatch(row -> row.miss(simplex) <= 1e-10);
+            // A row that cannot hold is blamed with rows that stand, not with those that were taken back.
+            simplex.add(new Row(programme.objective, 1e7, Double.POSITIVE_INFINITY), programme.rows.size());
+            if (!simplex.settle()) {
+                BitSet others = (BitSet) simplex.conflict().clone();
+                others.clear(programme.rows.size());
+                assertThat(others.length()).isLessThanOrEqualTo(kept.length());
+                assertThat(programme.canHold(others, 1e7)).isFalse();
+            }
+        }
+    }
+
+    /** Which of many points and culprits are found is the method's own; a change of its steps that is meant puts another number here. */
+    @Test
+    void whatIsFoundIsTheSameToTheBit() throws Work.NotSettled {
+        Random random = new Random(11);
+        long hash = 17;
+        for (int i = 0; i < 200; i++) {
+            Programme programme = Programme.random(random);
+            Simplex simplex = programme.simplex();
+            for (int r = 0; r < programme.rows.size(); r++) {
+                simplex.add(programme.rows.get(r), r);
+            }
+            if (simplex.settle()) {
+                hash = 31 * hash + Double.doubleToLongBits(simplex.largest(programme.objective));
+                for (int c = 0; c < programme.columns; c++) {
+                    hash = 31 * hash + Double.doubleToLongBits(simplex.value(c));
+                }
+            } else {
+                hash = 31 * hash + simplex.conflict().hashCode();
+            }
+        }
+        assertThat(hash).isEqualTo(-8874682623437075557L);
+    }
+
+    /** The least work that will do for some programmes: what is counted is what is done. */
+    @Test
+    void workIsCounted() {
+        Random random = new Random(12);
+        List<Long> least = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Programme programme = Programme.random(random);
+            long low = 0;
+            long high = 1 << 20;
+            while (low < high) {
+                long half = (low + high) / 2;
+                if (settles(programme, half)) {
+                    high = half;
+                } else {
+                    low = half + 1;
+                }
+            }
+            least.add(low);
+        }
+        assertThat(least).containsExactly(285L, 51L, 61L, 89L, 201L, 22L, 3L, 67L);
+    }
+
+    private static boolean settles(Programme programme, long work) {
+        Simplex simplex = new Simplex(programme.floor, programme.columns, programme.rows.size() + 1, new Work(work));
+        try {
+            for (int r = 0; r < programme.rows.size(); r++) {
+                simplex.add(programme.rows.get(r), r);
+            }
+            simplex.settle();
+            simplex.refresh();
+            return true;
+        } catch (Work.NotSettled e) {
+            return false;
+        }
+    }
+
     /** The solver of commons-math 3.6.1 stops at (36, 0, 0) here, where the largest is 36 and not 0: only its verdicts are compared. */
     @Test
     void findsTheLargestOfASumThatIsBoundedOnBothSides() throws Work.NotSettled {
