@@ -188,6 +188,7 @@ class ArgumentsTest {
 
     @Test
     void whatIsNoNumberIsFoundAnywhereInABlock() {
+        Tally tally = new Tally(REQUEST, 1, false);
         for (int n = 1; n <= 9; n++) {
             int size = n;
             for (int at = 0; at <= n; at++) {
@@ -197,10 +198,10 @@ class ArgumentsTest {
                 level[at] = Double.NaN;
                 if (at < n) {
                     assertThatIllegalStateException()
-                            .isThrownBy(() -> Tally.refuseNaN(level, size, "A-B"))
+                            .isThrownBy(() -> tally.refuseNaN(level, size))
                             .withMessage("level of A-B must be a number, but was NaN");
                 } else {
-                    allowed(() -> Tally.refuseNaN(level, size, "A-B"));
+                    allowed(() -> tally.refuseNaN(level, size));
                 }
             }
         }
