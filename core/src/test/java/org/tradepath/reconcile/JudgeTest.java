@@ -95,7 +95,7 @@ class JudgeTest {
         assertThat(factor(Hedge.ABOUT, four, four, three).remark()).startsWith("read as x4 (66 %), not x3");
         // Shares of those draws in which it is not plainly wrong.
         assertThat(factor(Hedge.EXACTLY, three, neither).remark())
-                .startsWith("read as x3 (100 %), not x4")
+                .startsWith("read as x3 (over 99 %), not x4")
                 .endsWith("51 % likely to be plainly wrong");
     }
 

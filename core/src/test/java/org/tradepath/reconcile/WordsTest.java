@@ -20,7 +20,7 @@ class WordsTest {
     @Test
     void aHundredthIsSaid() {
         assertThat(Words.percent(0.01)).isEqualTo("1 %");
-        assertThat(Words.percent(0.0099)).isEqualTo("less than 1 %");
+        assertThat(Words.percent(0.0099)).isEqualTo("under 1 %");
         assertThat(Words.percent(0.634)).isEqualTo("63 %");
     }
 
