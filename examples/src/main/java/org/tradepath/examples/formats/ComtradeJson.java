@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -70,6 +71,8 @@ public final class ComtradeJson implements FileFormat {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             rows.problem(line, 0, "", "must be JSON within the parser's limits", e.getOriginalMessage());
+        } catch (CharConversionException e) {
+            rows.problem(0, 0, "", "must be Unicode", String.valueOf(e.getMessage()));
         }
     }
 
@@ -101,11 +104,14 @@ public final class ComtradeJson implements FileFormat {
                     case "count" -> {
                         count = json.getValueAsInt(-1);
                         countLine = line();
+                        json.skipChildren();
                     }
                     case "error" -> {
-                        if (!json.getValueAsString("").isEmpty()) {
+                        if (json.currentToken() != JsonToken.VALUE_NULL
+                                && !json.getText().isEmpty()) {
                             sink.problem(line(), 0, field, "must be empty", json.getText());
                         }
+                        json.skipChildren();
                     }
                     case "data" -> data();
                     default -> json.skipChildren();
