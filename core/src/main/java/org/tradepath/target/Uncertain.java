@@ -19,6 +19,9 @@ public final class Uncertain {
     /** The uniform closest to zero that is drawn, see {@code Draws}. */
     private static final double LEAST_UNIFORM = 0x1p-53;
 
+    /** How far two ends may lie apart: a triangular draw multiplies two such distances. */
+    private static final double WIDEST = 1e150;
+
     private final String text;
     private final double low;
     private final double high;
@@ -48,7 +51,7 @@ public final class Uncertain {
      * {@return any number of a range, each as likely}
      *
      * @param low its lower end, finite
-     * @param high its upper end, above the lower, finite
+     * @param high its upper end, above the lower by at most 10<sup>150</sup>, finite
      * @throws IllegalArgumentException if the ends break their rule
      */
     public static Uncertain between(double low, double high) {
@@ -79,7 +82,7 @@ public final class Uncertain {
      *
      * @param low below which it cannot lie, finite
      * @param mode the likeliest value, from low to high
-     * @param high above which it cannot lie, above low, finite
+     * @param high above which it cannot lie, above low by at most 10<sup>150</sup>, finite
      * @throws IllegalArgumentException if a number breaks its rule
      */
     public static Uncertain triangular(double low, double mode, double high) {
@@ -142,6 +145,9 @@ public final class Uncertain {
         Check.finite("high", high);
         if (!(low < high)) {
             throw Check.broken("high", "must be above low, " + low, high);
+        }
+        if (!(high - low <= WIDEST)) {
+            throw Check.broken("high", "must be within " + text(WIDEST) + " of low, " + low, high);
         }
     }
 

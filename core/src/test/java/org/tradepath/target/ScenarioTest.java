@@ -302,6 +302,9 @@ class ScenarioTest {
         refused("sum of weights must be positive", () -> Scenario.mixture(List.of(Scenario.none()), 0));
         refused("name must not be blank", () -> terminal().named(" "));
         refused("high must be above low, 2.0, but was 1.0", () -> Uncertain.between(2, 1));
+        refused(
+                "high must be within 1E+150 of low, -1.0E308, but was 1.0E308",
+                () -> Uncertain.triangular(-1e308, 0, 1e308));
         refused("mode must lie in [1.0, 2.0], but was 3.0", () -> Uncertain.triangular(1, 3, 2));
         refused("factor must be above 1 and finite, but was 1.0", () -> Uncertain.logNormal(5, 1));
         refused("last must lie in [3, 2147483647], but was 2", () -> Uncertain.anyOf(3, 2));
