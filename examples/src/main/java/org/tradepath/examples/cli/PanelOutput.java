@@ -1,5 +1,6 @@
 package org.tradepath.examples.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -18,6 +19,7 @@ import org.tradepath.sheet.Sheet;
 final class PanelOutput implements AutoCloseable {
 
     private static final String KEY = "corridor";
+    private static final String RESUMED = "the file that --resume goes on with";
 
     private final OutputStream target;
     private final Optional<PartFile> file;
@@ -64,11 +66,13 @@ final class PanelOutput implements AutoCloseable {
                     keys.add(Json.text(line, KEY));
                 }
             } else {
-                Sheet known = Sheet.read(new StringReader(kept), "the file that --resume goes on with", rows.columns());
+                Sheet known = Sheet.read(new StringReader(kept), RESUMED, rows.columns());
                 for (int row = 0; row < known.rows(); row++) {
                     keys.add(known.text(row, KEY));
                 }
             }
+        } catch (JsonProcessingException e) {
+            throw new BadFile(RESUMED + " must hold an object a line: " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new BadFile(e.getMessage(), e);
         }

@@ -239,6 +239,16 @@ class PanelCommandTest {
         assertThat(Ran.line(line).code()).isZero();
         Files.writeString(out(), "no,panel\n");
         assertThat(Ran.line(line + " --resume").code()).isEqualTo(1);
+        Path json = folder.resolve("out.json");
+        assertThat(Ran.line(line.replace(out().toString(), json + " --format json"))
+                        .code())
+                .isZero();
+        Files.writeString(json, "no object\n");
+        Ran broken = Ran.line(line.replace(out().toString(), json + " --format json") + " --resume");
+        assertThat(broken.code()).isEqualTo(1);
+        assertThat(broken.err())
+                .hasLineCount(1)
+                .startsWith("the file that --resume goes on with must hold an object a line");
     }
 
     @Test

@@ -207,16 +207,7 @@ class SparkPanelTest {
     @Test
     void theCommandLineIsRead() {
         Map<String, String> given = SparkPanel.given(
-                "--panel",
-                "p.csv",
-                "--as-of",
-                "2020",
-                "--out",
-                "o",
-                "--missing-as-zero",
-                "true",
-                "--times",
-                "2, 3");
+                "--panel", "p.csv", "--as-of", "2020", "--out", "o", "--missing-as-zero", "true", "--times", "2, 3");
         assertThat(SparkPanel.job(given)).isEqualTo(new PanelJob(2020, 10, 10_000, 1, List.of("2", "3"), 6, 0, true));
         assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.given("--panel", "p.csv"));
         assertThatIllegalArgumentException().isThrownBy(() -> SparkPanel.given("--panel"));
