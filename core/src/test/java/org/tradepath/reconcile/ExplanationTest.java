@@ -185,6 +185,6 @@ class ExplanationTest {
         Statement bound = Said.level("C", Side.HOME, Flow.TURNOVER, "2022", Hedge.AT_LEAST, "50 million USD");
         Reconciliation bounds = reconcile(Ledger.of(List.of(bound)), "KAZ-AZE", QUARTERS);
         assertThat(bounds.conflicts().conflicts()).isEmpty();
-        assertThat(year(bounds, 2022)).contains("puts turnover at at least 50 million (C)");
+        assertThat(year(bounds, 2022)).contains("puts turnover at no less than 50 million (C)");
     }
 }
