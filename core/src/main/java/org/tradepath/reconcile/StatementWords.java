@@ -51,8 +51,7 @@ final class StatementWords implements Statement.Visitor<String> {
     }
 
     private String amount(Amount amount) {
-        boolean dollars = amount.currency().getCurrencyCode().equals("USD");
-        return brief && dollars && amount.scale() != Scale.ONE
+        return brief && amount.isInDollars() && amount.scale() != Scale.ONE
                 ? amount.number().toPlainString() + " " + amount.scale().word()
                 : amount.toString();
     }
@@ -117,7 +116,8 @@ final class StatementWords implements Statement.Visitor<String> {
     }
 
     private String base(ReportingPeriod base, ReportingPeriod period) {
-        return brief && !base.isYear() && base.equals(period.minusYears(1))
+        boolean inOneYear = base.first().getYear() == base.last().getYear();
+        return brief && inOneYear && !base.isYear() && base.equals(period.minusYears(1))
                 ? "the same months of " + base.year()
                 : base.toString();
     }
@@ -150,9 +150,10 @@ final class StatementWords implements Statement.Visitor<String> {
             case ABOUT -> "about ";
             case NEARLY -> "nearly ";
             case MORE_THAN -> "more than ";
-            case AT_LEAST -> "at least ";
+            // No "at least", which would stand behind another "at".
+            case AT_LEAST -> "no less than ";
             case LESS_THAN -> "less than ";
-            case AT_MOST -> "at most ";
+            case AT_MOST -> "no more than ";
             case UP_TO -> "up to ";
         };
     }

@@ -82,6 +82,13 @@ class ReconciledLevelTest {
     }
 
     @Test
+    void aSmallLevelIsToldInThousands() {
+        Reconciliation one = reconcile(official("O", Flow.TURNOVER, "2022", "20.51 thousand USD"));
+
+        assertThat(standing(one, "O").remark()).isEqualTo("the history says 20.5 thousand");
+    }
+
+    @Test
     void aStatedTurnoverAloneMayBeALittleOffOrWrong() {
         History history = turnover(reconcile(Rows.turnover("S", "2022", "401 million USD")));
 
