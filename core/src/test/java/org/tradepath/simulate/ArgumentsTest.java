@@ -207,6 +207,30 @@ class ArgumentsTest {
     }
 
     @Test
+    void aProcessMustGiveNumbers() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> run(TWO, once(block -> block.level()[2] = Double.NaN), "A", "B"))
+                .withMessage("level of A-B must be a number, but was NaN");
+        refused(
+                "volatility[0] must be positive and finite, but was 0.0",
+                () -> OneStepSurvival.of(TWO, "A-B", RandomWalk.of(0, 0, 0), Threshold.ofLog(1)));
+    }
+
+    @Test
+    void aQuantileIsTheFirstYearThatReachesIt() {
+        // Half of the paths begin there, the others are there in the last year.
+        RandomWalk walk = RandomWalk.of(new double[] {5, 0}, new double[] {0, 1}, new double[2]);
+        FirstPassage passage = TWO.withPaths(10_000)
+                .run(SimulationRequest.of("A-B", walk).withThresholds(Threshold.ofLog(2)))
+                .passages()
+                .get(0);
+        assertThat(passage.quantileYear(0.5).year()).hasValue(1);
+        assertThat(passage.quantileYear(0.5).high()).hasValue(2);
+        assertThat(passage.quantileYear(0.51).year()).hasValue(2);
+        assertThat(passage.quantileYear(0.51).probability()).isEqualTo(0.51);
+    }
+
+    @Test
     void shocksHaveTheirPurposes() {
         double[] into = new double[PathBlock.CAPACITY];
         allowed(() -> run(TWO, once(block -> block.own().normals(255, into)), "A", "B"));
