@@ -40,6 +40,32 @@ class PoolWeightsTest {
         }
     }
 
+    /** What is least is the sum over horizons of the score relative to that of equal weights: no horizon counts more because its errors are larger. */
+    @Test
+    void everyHorizonCountsAsMuch() {
+        List<BacktestCase> cases = Cases.walks(14, 60, 0.05, 0.2);
+        // The first is nearly right a year ahead and far too high in ten, the other too unsure above all a year ahead.
+        List<Contender> contenders =
+                List.of(WalkModel.contender("high", 0.14, 0.2), WalkModel.contender("unsure", 0.05, 0.5));
+        PoolMoments moments = SMALL.poolMoments(cases.iterator(), contenders);
+        double[] learned = PoolWeights.learn(SMALL, cases.iterator(), contenders).weights().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        assertThat(learned[0]).isBetween(0.05, 0.95);
+        double least = relative(moments, learned[0]);
+        for (double w = 0; w <= 1; w += 0.01) {
+            assertThat(relative(moments, w)).isGreaterThanOrEqualTo(least - 1e-12);
+        }
+    }
+
+    private static double relative(PoolMoments moments, double first) {
+        double sum = 0;
+        for (int i = 0; i < 2; i++) {
+            sum += moments.crps(i, new double[] {first, 1 - first}) / moments.crps(i, new double[] {0.5, 0.5});
+        }
+        return sum;
+    }
+
     /** One contender's pool is the contender. */
     @Test
     void thePoolsScoreIsThatOfTheBacktest() {
