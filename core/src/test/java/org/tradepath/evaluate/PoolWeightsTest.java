@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradepath.forecast.Combination;
 import org.tradepath.forecast.GrowthModel;
 import org.tradepath.forecast.RandomWalkWithDrift;
 import org.tradepath.forecast.RandomWalkWithoutDrift;
@@ -76,6 +79,38 @@ class PoolWeightsTest {
         ScoreSummary score = SMALL.run(cases, one).summary("walk");
         assertThat(learned.crps().get(1)).isCloseTo(score.horizon(10).crps(), within(1e-9));
         assertThat(learned.horizons()).containsExactly(1, 10);
+    }
+
+    /** Cases from fifteen to ten years before, so that their ten years are over. */
+    @Test
+    void aPanelTeachesByItsOriginsThatAreOver() {
+        Set<Integer> origins = new ConcurrentSkipListSet<>();
+        List<Contender> contenders = List.of(
+                new Contender("a", origin -> {
+                    origins.add(origin);
+                    return new WalkModel(0.05, 0.3);
+                }),
+                WalkModel.contender("b", -0.5, 0.1));
+        PoolWeights learned = PoolWeights.learn(SmallPanel.read(), 2010, contenders, 2);
+        assertThat(origins).containsExactly(1995, 1996, 1997, 1998, 1999, 2000);
+        assertThat(learned.contenders()).containsExactly("a", "b");
+        assertThat(learned.horizons()).containsExactly(1, 5, 10);
+        assertThat(learned.weights().get(0)).isGreaterThan(0.8);
+        Combination combination = PoolWeights.combination(SmallPanel.read(), 2010, contenders, 2);
+        assertThat(origins).endsWith(2010);
+        assertThat(combination.members()).contains(new WalkModel(0.05, 0.3));
+    }
+
+    @Test
+    void whoSaysTheSameSharesOrGetsNothing() {
+        double[] half = {0.5, 0.5};
+        double[][] same = {{1, 1}, {1, 1}};
+        assertThat(PoolWeights.least(new PoolMoments.Quadratic(new double[] {1, 1}, same), half))
+                .containsExactly(0.5, 0.5);
+        assertThat(PoolWeights.least(new PoolMoments.Quadratic(new double[] {1, 2}, same), half))
+                .containsExactly(1, 0);
+        assertThat(PoolWeights.least(new PoolMoments.Quadratic(new double[] {2, 1}, same), half))
+                .containsExactly(0, 1);
     }
 
     @Test
