@@ -250,6 +250,26 @@ class ArgumentsTest {
         refused("purpose must lie in [0, 5], but was 6", () -> run(sobol, own(6)));
     }
 
+    @Test
+    void sobolPointsOfTheWorldHaveTwoPurposes() {
+        Simulation sobol = TWO.withSampling(Sampling.sobol(2));
+        allowed(() -> run(sobol, world(1)));
+        refused("purpose must lie in [0, 1], but was 2", () -> run(sobol, world(2)));
+        allowed(() -> run(TWO, world(255)));
+    }
+
+    private static GrowthProcess world(int purpose) {
+        return new GrowthProcess() {
+            @Override
+            public void start(PathBlock block) {}
+
+            @Override
+            public void step(PathBlock block) {
+                block.world().normals(purpose, block.level());
+            }
+        };
+    }
+
     private static GrowthProcess own(int purpose) {
         return new GrowthProcess() {
             @Override

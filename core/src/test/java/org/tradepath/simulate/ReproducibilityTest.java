@@ -1,6 +1,7 @@
 package org.tradepath.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -160,6 +161,69 @@ class ReproducibilityTest {
             assertThat(hash(shuffledResult)).isEqualTo(hash(same));
         }
         assertThat(hash(SIMULATION.run(requests().get(3)))).isEqualTo(hash(together.get(3)));
+    }
+
+    /** Shocks of the start, too, are those of the corridor alone, whatever the thread simulated before. */
+    @Test
+    void whatIsDrawnAtTheStartDoesNotDependOnCompany() {
+        GrowthProcess process = TrajectoryBootstrap.of(new double[][] {{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}});
+        SimulationRequest one = SimulationRequest.of("A-B", process).withPathsKept();
+        SimulationRequest other = SimulationRequest.of("A-C", process).withPathsKept();
+        Simulation simulation = SIMULATION.withPaths(100).withHorizon(1);
+        List<SimulationResult> both = simulation.run(List.of(one, other));
+        double[] alone = simulation.run(other).paths().orElseThrow().logLevels(1);
+        assertThat(both.get(1).paths().orElseThrow().logLevels(1))
+                .isEqualTo(alone)
+                .isNotEqualTo(both.get(0).paths().orElseThrow().logLevels(1));
+    }
+
+    /** What the paths begin with, before the first year: a scenario reads it. */
+    @Test
+    void everyProcessBeginsAtItsStart() {
+        double[] start = {3};
+        double[] zero = {0};
+        double[] tenths = {0.1, 0.9};
+        double[][] year = {{-1, 1}};
+        double[][] one = {{1}};
+        RandomWalk walk = RandomWalk.of(start, zero, zero);
+        RandomWalk half = RandomWalk.of(3 - StrictMath.log(2), 0, 1);
+        List<GrowthProcess> processes = List.of(
+                walk,
+                HeavyTailedWalk.of(start, zero, zero, 3),
+                BootstrapWalk.of(start, 1),
+                SpikeReturnWalk.of(start, zero, 0, 1, 1, 0.5),
+                TwoFlowWalk.of(half, half, 0),
+                HorizonMarginals.of(start, tenths, year, zero),
+                ScaledMarginals.of(start, one, one, ScaledMarginals.Shape.of(tenths, year, one)),
+                SharedShockWalk.of(start, 1, 1, 1, 1),
+                TrajectoryBootstrap.of(one).withStart(start),
+                Mixture.of(List.of(walk, walk), 1, 1));
+        for (GrowthProcess process : processes) {
+            List<Double> begins = new ArrayList<>();
+            GrowthProcess watched = new GrowthProcess() {
+                @Override
+                public void start(PathBlock block) {
+                    process.start(block);
+                    begins.add(block.level()[0]);
+                }
+
+                @Override
+                public void step(PathBlock block) {
+                    process.step(block);
+                }
+
+                @Override
+                public int scratchRows() {
+                    return process.scratchRows();
+                }
+            };
+            SIMULATION
+                    .withPaths(1)
+                    .withHorizon(1)
+                    .run(SimulationRequest.of("A-B", watched).withEconomies("A", "B"));
+            assertThat(begins).hasSize(1);
+            assertThat(begins.get(0)).isCloseTo(3, within(1e-7));
+        }
     }
 
     @Test
