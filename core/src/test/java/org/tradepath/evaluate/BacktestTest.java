@@ -163,6 +163,34 @@ class BacktestTest {
     }
 
     @Test
+    void anEventMayBeToKeepALevel() {
+        BacktestCase one = Cases.of(new double[] {100}, 40, 120);
+        List<Event> events = List.of(new Event(0.5, 1), new Event(0.5, 2), new Event(1, 2));
+        Backtest two = SMALL.withHorizons(1).withEvents(events);
+        CaseScore falling = two.run(List.of(one), List.of(WalkModel.contender("falling", -1, 0)))
+                .scores("falling")
+                .get(0);
+        assertThat(falling.events()).extracting(EventScore::probability).containsExactly(0.0, 0.0, 0.0);
+        assertThat(falling.events()).extracting(EventScore::happened).containsExactly(0.0, 1.0, 1.0);
+        CaseScore still = two.run(List.of(one), List.of(WalkModel.contender("still", 0, 0)))
+                .scores("still")
+                .get(0);
+        assertThat(still.events()).extracting(EventScore::probability).containsExactly(1.0, 1.0, 1.0);
+    }
+
+    @Test
+    void survivorsMustBeTwo() {
+        BacktestCase one = Cases.of(new double[] {100}, 110, 120);
+        Contender half = Contender.of("half", new VanishingModel());
+        Backtest two = SMALL.withHorizons(2).withEvents(List.of());
+        assertThat(two.withPaths(4).run(List.of(one), List.of(half)).scores("half"))
+                .hasSize(1);
+        assertThatThrownBy(() -> two.withPaths(2).run(List.of(one), List.of(half)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("surviving paths of half of KAZ-AZE 2000 must be at least two, but was 1");
+    }
+
+    @Test
     void whatVanishedIsScoredAtTheFloorAndWhatIsNotKnownNotAtAll() {
         BacktestCase gone = Cases.of(
                 Corridor.parse("KAZ-AZE"), new double[] {100, 120}, Aftermath.vanished(2, Double.NaN, Double.NaN, 0));
