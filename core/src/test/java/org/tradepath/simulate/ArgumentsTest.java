@@ -258,6 +258,47 @@ class ArgumentsTest {
         allowed(() -> run(TWO, world(255)));
     }
 
+    /**
+     * Each of the sixteen things that a Sobol run draws has a dimension of its own: of any two, 1024 points lie in 128 or more of 32 by 32 cells
+     * (some pairs of high dimensions fill no more). Of one dimension scrambled twice the cell of one would tell that of the other: 32 of them.
+     */
+    @Test
+    void noTwoThingsDrawnShareADimension() {
+        double[][] drawn = new double[16][PathBlock.CAPACITY];
+        GrowthProcess all = new GrowthProcess() {
+            @Override
+            public void start(PathBlock block) {
+                draw(block, 0);
+            }
+
+            @Override
+            public void step(PathBlock block) {
+                draw(block, 8);
+            }
+
+            private void draw(PathBlock block, int row) {
+                for (int purpose = 0; purpose < 6; purpose++) {
+                    block.own().uniforms(purpose, drawn[row + purpose]);
+                }
+                block.world().uniforms(0, drawn[row + 6]);
+                block.world().uniforms(1, drawn[row + 7]);
+            }
+        };
+        run(TWO.withPaths(2 * 1024).withHorizon(1).withSampling(Sampling.sobol(2)), all);
+        for (int a = 0; a < 16; a++) {
+            for (int b = 0; b < a; b++) {
+                boolean[] cells = new boolean[1024];
+                int filled = 0;
+                for (int i = 0; i < 1024; i++) {
+                    int cell = 32 * (int) (32 * drawn[a][i]) + (int) (32 * drawn[b][i]);
+                    filled += cells[cell] ? 0 : 1;
+                    cells[cell] = true;
+                }
+                assertThat(filled).as("%d and %d", a, b).isGreaterThan(64);
+            }
+        }
+    }
+
     private static GrowthProcess world(int purpose) {
         return new GrowthProcess() {
             @Override
