@@ -379,6 +379,9 @@ class ArgumentsTest {
                     .isThrownBy(() -> HorizonMarginals.of(ONE, bad, flat, ONE))
                     .withMessageContaining("must lie in (0, 1) and increase");
         }
+        refused(
+                "quantiles[0][1] must not be below the one before, but was 0.5",
+                () -> HorizonMarginals.of(ONE, TENTHS, new double[][] {{1, 0.5}}, ONE));
         // One horizon may be as long as there are quantiles, and no longer.
         HorizonMarginals year = HorizonMarginals.of(ONE, TENTHS, new double[][] {{1, 1}}, ONE);
         allowed(() -> year.checkHorizon(1));
