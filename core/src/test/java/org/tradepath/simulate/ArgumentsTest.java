@@ -30,6 +30,10 @@ class ArgumentsTest {
 
     /** A process that does one thing in its first year. */
     private static GrowthProcess once(Consumer<PathBlock> step) {
+        return stepping(2, step);
+    }
+
+    private static GrowthProcess stepping(int economies, Consumer<PathBlock> step) {
         return new GrowthProcess() {
             @Override
             public void start(PathBlock block) {}
@@ -46,7 +50,7 @@ class ArgumentsTest {
 
             @Override
             public int economies() {
-                return 2;
+                return economies;
             }
         };
     }
@@ -300,27 +304,11 @@ class ArgumentsTest {
     }
 
     private static GrowthProcess world(int purpose) {
-        return new GrowthProcess() {
-            @Override
-            public void start(PathBlock block) {}
-
-            @Override
-            public void step(PathBlock block) {
-                block.world().normals(purpose, block.level());
-            }
-        };
+        return stepping(0, block -> block.world().normals(purpose, block.level()));
     }
 
     private static GrowthProcess own(int purpose) {
-        return new GrowthProcess() {
-            @Override
-            public void start(PathBlock block) {}
-
-            @Override
-            public void step(PathBlock block) {
-                block.own().normals(purpose, block.level());
-            }
-        };
+        return stepping(0, block -> block.own().normals(purpose, block.level()));
     }
 
     @Test
