@@ -46,8 +46,4 @@ public final class Paths {
         Check.inRange("path", path, 0, count() - 1);
         return levels[Check.inRange("year", year, 1, levels.length) - 1][path];
     }
-
-    double[][] levels() {
-        return levels;
-    }
 }

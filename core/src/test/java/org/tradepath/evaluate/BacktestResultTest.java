@@ -85,6 +85,12 @@ class BacktestResultTest {
         assertThat(difference.difference()).isCloseTo((2 + 5) / 2.0, within(1e-12));
         assertThat(difference.percentError())
                 .isCloseTo(100 * difference.standardError() / difference.referenceScore(), within(1e-12));
+        // Differences of 1, 3 and 5, the first two of one origin and pair.
+        ClusteredMean differences = new ClusteredMean();
+        differences.add(2000, "AZE-KAZ", 1);
+        differences.add(2000, "AZE-KAZ", 3);
+        differences.add(2005, "KAZ-TUR", 5);
+        assertThat(difference.standardError()).isCloseTo(differences.standardError(), within(1e-12));
         assertThat(result().difference("a", "a", Metric.meanBrier()).standardError())
                 .isZero();
         assertThat(result().difference("b", "a", Metric.brier(DOUBLES)).cases()).isEqualTo(2);
@@ -159,6 +165,13 @@ class BacktestResultTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BacktestResult.of(others))
                 .withMessageContaining("cases of b must be those of a");
+        // As many, of another corridor or origin.
+        for (CaseScore other :
+                List.of(score("b", "KAZ-RUS", 2000, 1, 0.5, 1), score("b", "KAZ-AZE", 2001, 1, 0.5, 1))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> BacktestResult.of(List.of(score("a", "KAZ-AZE", 2000, 1, 0.5, 1), other)))
+                    .withMessageContaining("cases of b must be those of a");
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> result().difference("a", "b", new Metric("none", score -> Double.NaN)));
     }

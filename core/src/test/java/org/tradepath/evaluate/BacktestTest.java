@@ -142,6 +142,42 @@ class BacktestTest {
         assertThat(score.horizon(3).absoluteError()).isCloseTo(Math.log(1.1), within(0.001));
     }
 
+    /** A walk that is sure of ten per cent a year: its median and both ends of its bands are 133.1, 146.41 and 161.051. */
+    @Test
+    void pointScoresOfAForecastThatGrows() {
+        BacktestCase one = Cases.of(new double[] {100, 110, 121}, 121, 133.1, 110);
+        CaseScore score = SMALL.withHorizons(3)
+                .withEvents(List.of())
+                .run(List.of(one), List.of(WalkModel.contender("sure", StrictMath.log(1.1), 0)))
+                .scores("sure")
+                .get(0);
+        double[] said = {133.1, 146.41, 161.051};
+        double[] actual = {121, 133.1, 110};
+        double[] history = {100, 110, 121};
+        assertThat(score.points().smape()).isCloseTo(PointScores.smape(actual, said), within(1e-9));
+        assertThat(score.points().mase()).isCloseTo(PointScores.mase(history, actual, said), within(1e-9));
+        assertThat(score.points().rmsse()).isCloseTo(PointScores.rmsse(history, actual, said), within(1e-9));
+        assertThat(score.points().msis()).isCloseTo(PointScores.msis(0.95, history, actual, said, said), within(1e-6));
+        assertThat(score.horizon(3).median()).isCloseTo(3 * StrictMath.log(1.1), within(1e-12));
+    }
+
+    @Test
+    void settingsAreThoseGiven() {
+        Backtest backtest = Backtest.withDefaults()
+                .withSeed(9)
+                .withPaths(2)
+                .withHorizons(1, 7)
+                .withEvents(List.of(new Event(2, 8)))
+                .withSurvivorship(Survivorship.ALL);
+        assertThat(backtest.seed()).isEqualTo(9);
+        assertThat(backtest.paths()).isEqualTo(2);
+        assertThat(backtest.horizons()).containsExactly(1, 7);
+        assertThat(backtest.events()).containsExactly(new Event(2, 8));
+        assertThat(backtest.survivorship()).isEqualTo(Survivorship.ALL);
+        assertThat(backtest.horizon()).isEqualTo(8);
+        assertThat(backtest.withHorizons(60).horizon()).isEqualTo(60);
+    }
+
     @Test
     void survivorsAreScoredByThePathsThatSurvive() {
         BacktestCase one = Cases.of(new double[] {100}, 110, 120);
@@ -160,6 +196,34 @@ class BacktestTest {
         assertThat(all.horizon(2).logScore()).isNaN();
         // Each path grows by a tenth in the first year, and half of them end in the second.
         assertThat(all.event(new Event(1.05, 2)).probability()).isEqualTo(1);
+    }
+
+    @Test
+    void anEventMayBeToKeepALevel() {
+        BacktestCase one = Cases.of(new double[] {100}, 40, 120);
+        List<Event> events = List.of(new Event(0.5, 1), new Event(0.5, 2), new Event(1, 2));
+        Backtest two = SMALL.withHorizons(1).withEvents(events);
+        CaseScore falling = two.run(List.of(one), List.of(WalkModel.contender("falling", -1, 0)))
+                .scores("falling")
+                .get(0);
+        assertThat(falling.events()).extracting(EventScore::probability).containsExactly(0.0, 0.0, 0.0);
+        assertThat(falling.events()).extracting(EventScore::happened).containsExactly(0.0, 1.0, 1.0);
+        CaseScore still = two.run(List.of(one), List.of(WalkModel.contender("still", 0, 0)))
+                .scores("still")
+                .get(0);
+        assertThat(still.events()).extracting(EventScore::probability).containsExactly(1.0, 1.0, 1.0);
+    }
+
+    @Test
+    void survivorsMustBeTwo() {
+        BacktestCase one = Cases.of(new double[] {100}, 110, 120);
+        Contender half = Contender.of("half", new VanishingModel());
+        Backtest two = SMALL.withHorizons(2).withEvents(List.of());
+        assertThat(two.withPaths(4).run(List.of(one), List.of(half)).scores("half"))
+                .hasSize(1);
+        assertThatThrownBy(() -> two.withPaths(2).run(List.of(one), List.of(half)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("surviving paths of half of KAZ-AZE 2000 must be at least two, but was 1");
     }
 
     @Test
@@ -245,6 +309,9 @@ class BacktestTest {
                 .withMessageContaining("must be at least 11, but was 10");
         assertThatIllegalArgumentException().isThrownBy(() -> SMALL.withHorizons());
         assertThatIllegalArgumentException().isThrownBy(() -> SMALL.withHorizons(5, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> SMALL.withHorizons(5, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> SMALL.withHorizons(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> SMALL.withHorizons(61));
         assertThatIllegalArgumentException().isThrownBy(() -> SMALL.withPaths(1));
         assertThatIllegalArgumentException().isThrownBy(() -> SMALL.withParallelism(0));
         assertThatIllegalArgumentException().isThrownBy(() -> SMALL.withEvents(List.of(new Event(2, 61))));

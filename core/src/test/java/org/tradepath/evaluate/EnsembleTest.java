@@ -119,6 +119,7 @@ class EnsembleTest {
     @Test
     void halfOfTheValuesEqualIsNoDensity() {
         assertThat(Ensemble.of(1, 1, 1, 1, 1, 9).logScore(1)).isNaN();
+        assertThat(Ensemble.of(1, 1, 1, 1, 1, 9).logScore(2)).isNaN();
     }
 
     @Test

@@ -75,6 +75,14 @@ class PointScoresTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PointScores.smape(new double[] {Double.NaN}, new double[] {1}));
         assertThatIllegalArgumentException().isThrownBy(() -> PointScores.owa(1, 1, 0, 1));
+        double[] one = {1};
+        double[] two = {1, 2};
+        assertThatIllegalArgumentException().isThrownBy(() -> PointScores.mase(two, one, two));
+        assertThatIllegalArgumentException().isThrownBy(() -> PointScores.rmsse(two, one, two));
+        assertThatIllegalArgumentException().isThrownBy(() -> PointScores.msis(0.95, two, one, two, two));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PointScores.msis(0.95, two, one, one, two))
+                .withMessage("high must hold one number for each of the 1 years, but was 2");
     }
 
     @Test

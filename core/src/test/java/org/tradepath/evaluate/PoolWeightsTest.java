@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradepath.forecast.Combination;
 import org.tradepath.forecast.GrowthModel;
 import org.tradepath.forecast.RandomWalkWithDrift;
 import org.tradepath.forecast.RandomWalkWithoutDrift;
@@ -40,6 +45,41 @@ class PoolWeightsTest {
         }
     }
 
+    /** What is least is the sum over horizons of the score relative to that of equal weights: no horizon counts more because its errors are larger. */
+    @Test
+    void everyHorizonCountsAsMuch() {
+        List<BacktestCase> cases = new ArrayList<>(Cases.walks(14, 80, 0.05, 0.2));
+        // Of half of them nobody knows what came in ten years.
+        for (int i = 0; i < 40; i++) {
+            BacktestCase one = cases.get(i);
+            double[] after = IntStream.rangeClosed(1, 10)
+                    .mapToDouble(h -> h == 10 ? Double.NaN : one.aftermath().level(h))
+                    .toArray();
+            cases.set(i, BacktestCase.of(one.history(), Aftermath.of(after)));
+        }
+        Backtest all = SMALL.withSurvivorship(Survivorship.ALL);
+        // The first is nearly right a year ahead and far too high in ten, the other too unsure above all a year ahead.
+        List<Contender> contenders =
+                List.of(WalkModel.contender("high", 0.14, 0.2), WalkModel.contender("unsure", 0.05, 0.5));
+        PoolMoments moments = all.poolMoments(cases.iterator(), contenders);
+        double[] learned = PoolWeights.learn(all, cases.iterator(), contenders).weights().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        assertThat(learned[0]).isBetween(0.05, 0.95);
+        double least = relative(moments, learned[0]);
+        for (double w = 0; w <= 1; w += 0.01) {
+            assertThat(relative(moments, w)).isGreaterThanOrEqualTo(least - 1e-12);
+        }
+    }
+
+    private static double relative(PoolMoments moments, double first) {
+        double sum = 0;
+        for (int i = 0; i < 2; i++) {
+            sum += moments.crps(i, new double[] {first, 1 - first}) / moments.crps(i, new double[] {0.5, 0.5});
+        }
+        return sum;
+    }
+
     /** One contender's pool is the contender. */
     @Test
     void thePoolsScoreIsThatOfTheBacktest() {
@@ -50,6 +90,38 @@ class PoolWeightsTest {
         ScoreSummary score = SMALL.run(cases, one).summary("walk");
         assertThat(learned.crps().get(1)).isCloseTo(score.horizon(10).crps(), within(1e-9));
         assertThat(learned.horizons()).containsExactly(1, 10);
+    }
+
+    /** Cases from fifteen to ten years before, so that their ten years are over. */
+    @Test
+    void aPanelTeachesByItsOriginsThatAreOver() {
+        Set<Integer> origins = new ConcurrentSkipListSet<>();
+        List<Contender> contenders = List.of(
+                new Contender("a", origin -> {
+                    origins.add(origin);
+                    return new WalkModel(0.05, 0.3);
+                }),
+                WalkModel.contender("b", -0.5, 0.1));
+        PoolWeights learned = PoolWeights.learn(SmallPanel.read(), 2010, contenders, 2);
+        assertThat(origins).containsExactly(1995, 1996, 1997, 1998, 1999, 2000);
+        assertThat(learned.contenders()).containsExactly("a", "b");
+        assertThat(learned.horizons()).containsExactly(1, 5, 10);
+        assertThat(learned.weights().get(0)).isGreaterThan(0.8);
+        Combination combination = PoolWeights.combination(SmallPanel.read(), 2010, contenders, 2);
+        assertThat(origins).endsWith(2010);
+        assertThat(combination.members()).contains(new WalkModel(0.05, 0.3));
+    }
+
+    @Test
+    void whoSaysTheSameSharesOrGetsNothing() {
+        double[] half = {0.5, 0.5};
+        double[][] same = {{1, 1}, {1, 1}};
+        assertThat(PoolWeights.least(new PoolMoments.Quadratic(new double[] {1, 1}, same), half))
+                .containsExactly(0.5, 0.5);
+        assertThat(PoolWeights.least(new PoolMoments.Quadratic(new double[] {1, 2}, same), half))
+                .containsExactly(1, 0);
+        assertThat(PoolWeights.least(new PoolMoments.Quadratic(new double[] {2, 1}, same), half))
+                .containsExactly(0, 1);
     }
 
     @Test

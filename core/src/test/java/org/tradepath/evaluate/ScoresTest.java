@@ -86,7 +86,10 @@ class ScoresTest {
                 .withMessage("degrees must be above 1 and finite, but was 1.0");
         assertThatIllegalArgumentException().isThrownBy(() -> Scores.interval(0.8, 1, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> Scores.interval(1, 0, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Scores.interval(0, 0, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Scores.interval(0.8, 0, 1, Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> Scores.pinball(0, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Scores.pinball(1, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> Scores.brier(0.5, Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> Scores.brier(1.5, 1));
     }

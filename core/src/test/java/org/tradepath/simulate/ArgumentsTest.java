@@ -30,6 +30,10 @@ class ArgumentsTest {
 
     /** A process that does one thing in its first year. */
     private static GrowthProcess once(Consumer<PathBlock> step) {
+        return stepping(2, step);
+    }
+
+    private static GrowthProcess stepping(int economies, Consumer<PathBlock> step) {
         return new GrowthProcess() {
             @Override
             public void start(PathBlock block) {}
@@ -46,7 +50,7 @@ class ArgumentsTest {
 
             @Override
             public int economies() {
-                return 2;
+                return economies;
             }
         };
     }
@@ -208,6 +212,30 @@ class ArgumentsTest {
     }
 
     @Test
+    void aProcessMustGiveNumbers() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> run(TWO, once(block -> block.level()[2] = Double.NaN), "A", "B"))
+                .withMessage("level of A-B must be a number, but was NaN");
+        refused(
+                "volatility[0] must be positive and finite, but was 0.0",
+                () -> OneStepSurvival.of(TWO, "A-B", RandomWalk.of(0, 0, 0), Threshold.ofLog(1)));
+    }
+
+    @Test
+    void aQuantileIsTheFirstYearThatReachesIt() {
+        // Half of the paths begin there, the others are there in the last year.
+        RandomWalk walk = RandomWalk.of(new double[] {5, 0}, new double[] {0, 1}, new double[2]);
+        FirstPassage passage = TWO.withPaths(10_000)
+                .run(SimulationRequest.of("A-B", walk).withThresholds(Threshold.ofLog(2)))
+                .passages()
+                .get(0);
+        assertThat(passage.quantileYear(0.5).year()).hasValue(1);
+        assertThat(passage.quantileYear(0.5).high()).hasValue(2);
+        assertThat(passage.quantileYear(0.51).year()).hasValue(2);
+        assertThat(passage.quantileYear(0.51).probability()).isEqualTo(0.51);
+    }
+
+    @Test
     void shocksHaveTheirPurposes() {
         double[] into = new double[PathBlock.CAPACITY];
         allowed(() -> run(TWO, once(block -> block.own().normals(255, into)), "A", "B"));
@@ -227,16 +255,61 @@ class ArgumentsTest {
         refused("purpose must lie in [0, 5], but was 6", () -> run(sobol, own(6)));
     }
 
-    private static GrowthProcess own(int purpose) {
-        return new GrowthProcess() {
+    @Test
+    void sobolPointsOfTheWorldHaveTwoPurposes() {
+        Simulation sobol = TWO.withSampling(Sampling.sobol(2));
+        allowed(() -> run(sobol, world(1)));
+        refused("purpose must lie in [0, 1], but was 2", () -> run(sobol, world(2)));
+        allowed(() -> run(TWO, world(255)));
+    }
+
+    /**
+     * Each of the sixteen things that a Sobol run draws has a dimension of its own: of any two, 1024 points lie in 128 or more of 32 by 32 cells
+     * (some pairs of high dimensions fill no more). Of one dimension scrambled twice the cell of one would tell that of the other: 32 of them.
+     */
+    @Test
+    void noTwoThingsDrawnShareADimension() {
+        double[][] drawn = new double[16][PathBlock.CAPACITY];
+        GrowthProcess all = new GrowthProcess() {
             @Override
-            public void start(PathBlock block) {}
+            public void start(PathBlock block) {
+                draw(block, 0);
+            }
 
             @Override
             public void step(PathBlock block) {
-                block.own().normals(purpose, block.level());
+                draw(block, 8);
+            }
+
+            private void draw(PathBlock block, int row) {
+                for (int purpose = 0; purpose < 6; purpose++) {
+                    block.own().uniforms(purpose, drawn[row + purpose]);
+                }
+                block.world().uniforms(0, drawn[row + 6]);
+                block.world().uniforms(1, drawn[row + 7]);
             }
         };
+        run(TWO.withPaths(2 * 1024).withHorizon(1).withSampling(Sampling.sobol(2)), all);
+        for (int a = 0; a < 16; a++) {
+            for (int b = 0; b < a; b++) {
+                boolean[] cells = new boolean[1024];
+                int filled = 0;
+                for (int i = 0; i < 1024; i++) {
+                    int cell = 32 * (int) (32 * drawn[a][i]) + (int) (32 * drawn[b][i]);
+                    filled += cells[cell] ? 0 : 1;
+                    cells[cell] = true;
+                }
+                assertThat(filled).as("%d and %d", a, b).isGreaterThan(64);
+            }
+        }
+    }
+
+    private static GrowthProcess world(int purpose) {
+        return stepping(0, block -> block.world().normals(purpose, block.level()));
+    }
+
+    private static GrowthProcess own(int purpose) {
+        return stepping(0, block -> block.own().normals(purpose, block.level()));
     }
 
     @Test
@@ -295,6 +368,9 @@ class ArgumentsTest {
                     .isThrownBy(() -> HorizonMarginals.of(ONE, bad, flat, ONE))
                     .withMessageContaining("must lie in (0, 1) and increase");
         }
+        refused(
+                "quantiles[0][1] must not be below the one before, but was 0.5",
+                () -> HorizonMarginals.of(ONE, TENTHS, new double[][] {{1, 0.5}}, ONE));
         // One horizon may be as long as there are quantiles, and no longer.
         HorizonMarginals year = HorizonMarginals.of(ONE, TENTHS, new double[][] {{1, 1}}, ONE);
         allowed(() -> year.checkHorizon(1));

@@ -185,6 +185,10 @@ class ErrorsTest {
                 assertThat(survival.reachedBy(year).value()).isCloseTo(sum, within(1e-12));
                 assertThat(survival.firstReachedIn(year).standardError()).isBetween(0.0, 0.01);
             }
+            assertThat(survival.notByHorizon().value())
+                    .isEqualTo(1 - survival.reachedBy(YEARS).value());
+            assertThat(survival.notByHorizon().standardError())
+                    .isEqualTo(survival.reachedBy(YEARS).standardError());
             // Over scrambles the error is far smaller.
             if (sampling.scrambles() == 1) {
                 assertThat(survival.firstReachedIn(3).standardError()).isGreaterThan(1e-4);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MixtureTest {
@@ -47,6 +48,27 @@ class MixtureTest {
             assertThat(first / 200.0).isEqualTo(0.25, within(0.02));
         }
         assertThat(mixture.scratchRows()).isEqualTo(2 * (1 + LOW.scratchRows()));
+    }
+
+    /** By hand: the parts behind the point of (path + 1/2) times .618034 are .309, .927, .545, .163, .781, .399, .017, .635. */
+    @Test
+    void theMemberOfAPathIsAlwaysTheSame() {
+        Mixture half = Mixture.of(List.of(LOW, HIGH), 1, 1);
+        assertThat(IntStream.range(0, 8).map(half::member)).containsExactly(0, 1, 1, 0, 1, 0, 0, 1);
+        assertThat(IntStream.range(0, 8).map(Mixture.of(List.of(LOW), 3)::member))
+                .containsOnly(0);
+    }
+
+    @Test
+    void theFirstMemberMayKeepStateToo() {
+        SpikeReturnWalk spike = SpikeReturnWalk.of(new double[] {9}, new double[] {1}, 0.1, 0.1, 0.3, 0.5);
+        Mixture mixture = Mixture.of(List.of(spike, HIGH), 1, 1);
+        Paths mixed = paths(mixture, 100);
+        List<Paths> alone = List.of(paths(spike, 100), paths(HIGH, 100));
+        for (int p = 0; p < 100; p++) {
+            assertThat(mixed.logLevel(p, 4))
+                    .isEqualTo(alone.get(mixture.member(p)).logLevel(p, 4));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tradepath.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,8 @@ class ReproducibilityTest {
     private static final long COMMITTED_HASH = 3035130740969042867L;
 
     private static final long COMMITTED_PATHS_HASH = -1034390578553862861L;
+
+    private static final long COMMITTED_START_HASH = -7560384974194922501L;
 
     private static final Simulation SIMULATION =
             Simulation.withDefaults().withSeed(42).withPaths(20_500).withHorizon(12);
@@ -160,6 +163,129 @@ class ReproducibilityTest {
             assertThat(hash(shuffledResult)).isEqualTo(hash(same));
         }
         assertThat(hash(SIMULATION.run(requests().get(3)))).isEqualTo(hash(together.get(3)));
+    }
+
+    @Test
+    void bitsOfWhatIsDrawnAtTheStartAreThoseCommitted() {
+        double[] start = {6, 6.1, 5.9};
+        double[][] years = {{-0.1, 0.05, 0.3}, {-0.2, 0.1, 0.6}};
+        TrajectoryBootstrap trajectories = TrajectoryBootstrap.of(years).withStart(start);
+        ScaledMarginals vanishing = ScaledMarginals.of(
+                        start,
+                        years,
+                        new double[][] {{1, 1, 2}, {1, 2, 2}},
+                        ScaledMarginals.Shape.of(new double[] {0.1, 0.5, 0.9}, years, new double[][] {{1}, {0.6, 0.8}}))
+                .withVanishing(new double[][] {{0.1, 0.2, 0.3}, {0.2, 0.3, 0.4}});
+        long sum = 0;
+        for (Sampling sampling : List.of(Sampling.plain(), Sampling.antithetic(), Sampling.sobol(3))) {
+            for (GrowthProcess process :
+                    List.of(trajectories, vanishing, Mixture.of(List.of(trajectories, vanishing), 2, 1))) {
+                Paths paths = SIMULATION
+                        .withPaths(3 * 512)
+                        .withHorizon(2)
+                        .withSampling(sampling)
+                        .run(SimulationRequest.of("A-B", process).withPathsKept())
+                        .paths()
+                        .orElseThrow();
+                for (int year = 1; year <= 2; year++) {
+                    for (double level : paths.logLevels(year)) {
+                        sum = Long.rotateLeft(sum, 5) * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(level);
+                    }
+                }
+            }
+        }
+        assertThat(sum).isEqualTo(COMMITTED_START_HASH);
+    }
+
+    /** A shock is a function of its year, not of what was drawn before. */
+    @Test
+    void aYearWithoutADrawMovesNoOther() {
+        for (Sampling sampling : List.of(Sampling.plain(), Sampling.antithetic(), Sampling.sobol(2))) {
+            Simulation simulation = SIMULATION.withPaths(2048).withHorizon(4).withSampling(sampling);
+            List<double[]> third = new ArrayList<>();
+            for (boolean isEvery : new boolean[] {true, false}) {
+                GrowthProcess process = new GrowthProcess() {
+                    @Override
+                    public void start(PathBlock block) {}
+
+                    @Override
+                    public void step(PathBlock block) {
+                        if (isEvery || block.step() == 3) {
+                            block.own().normals(0, block.level());
+                        }
+                    }
+                };
+                third.add(simulation
+                        .run(SimulationRequest.of("A-B", process).withPathsKept())
+                        .paths()
+                        .orElseThrow()
+                        .logLevels(3));
+            }
+            assertThat(third.get(1)).isEqualTo(third.get(0));
+        }
+    }
+
+    /** Shocks of the start, too, are those of the corridor alone, whatever the thread simulated before. */
+    @Test
+    void whatIsDrawnAtTheStartDoesNotDependOnCompany() {
+        GrowthProcess process = TrajectoryBootstrap.of(new double[][] {{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}});
+        SimulationRequest one = SimulationRequest.of("A-B", process).withPathsKept();
+        SimulationRequest other = SimulationRequest.of("A-C", process).withPathsKept();
+        Simulation simulation = SIMULATION.withPaths(100).withHorizon(1);
+        List<SimulationResult> both = simulation.run(List.of(one, other));
+        double[] alone = simulation.run(other).paths().orElseThrow().logLevels(1);
+        assertThat(both.get(1).paths().orElseThrow().logLevels(1))
+                .isEqualTo(alone)
+                .isNotEqualTo(both.get(0).paths().orElseThrow().logLevels(1));
+    }
+
+    /** What the paths begin with, before the first year: a scenario reads it. */
+    @Test
+    void everyProcessBeginsAtItsStart() {
+        double[] start = {3};
+        double[] zero = {0};
+        double[] tenths = {0.1, 0.9};
+        double[][] year = {{-1, 1}};
+        double[][] one = {{1}};
+        RandomWalk walk = RandomWalk.of(start, zero, zero);
+        RandomWalk half = RandomWalk.of(3 - StrictMath.log(2), 0, 1);
+        List<GrowthProcess> processes = List.of(
+                walk,
+                HeavyTailedWalk.of(start, zero, zero, 3),
+                BootstrapWalk.of(start, 1),
+                SpikeReturnWalk.of(start, zero, 0, 1, 1, 0.5),
+                TwoFlowWalk.of(half, half, 0),
+                HorizonMarginals.of(start, tenths, year, zero),
+                ScaledMarginals.of(start, one, one, ScaledMarginals.Shape.of(tenths, year, one)),
+                SharedShockWalk.of(start, 1, 1, 1, 1),
+                TrajectoryBootstrap.of(one).withStart(start),
+                Mixture.of(List.of(walk, walk), 1, 1));
+        for (GrowthProcess process : processes) {
+            List<Double> begins = new ArrayList<>();
+            GrowthProcess watched = new GrowthProcess() {
+                @Override
+                public void start(PathBlock block) {
+                    process.start(block);
+                    begins.add(block.level()[0]);
+                }
+
+                @Override
+                public void step(PathBlock block) {
+                    process.step(block);
+                }
+
+                @Override
+                public int scratchRows() {
+                    return process.scratchRows();
+                }
+            };
+            SIMULATION
+                    .withPaths(1)
+                    .withHorizon(1)
+                    .run(SimulationRequest.of("A-B", watched).withEconomies("A", "B"));
+            assertThat(begins).hasSize(1);
+            assertThat(begins.get(0)).isCloseTo(3, within(1e-7));
+        }
     }
 
     @Test

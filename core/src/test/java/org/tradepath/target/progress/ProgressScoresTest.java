@@ -113,6 +113,16 @@ class ProgressScoresTest {
                 .isCloseTo(0.2, within(error));
     }
 
+    private static History since2024(double[] before, double[] now) {
+        return History.of(
+                Corridor.parse("KAZ-AZE"),
+                Optional.empty(),
+                Flow.TURNOVER,
+                2024,
+                List.of(Status.STATED, Status.STATED),
+                new double[][] {before, now});
+    }
+
     @Test
     void errorsOfSeveralDeadlinesAddUp() {
         double[][] growth = {{0, StrictMath.log(1.5)}, {0, StrictMath.log(1.5)}, {0, StrictMath.log(1.5)}};
@@ -136,13 +146,7 @@ class ProgressScoresTest {
     @Test
     void aTargetThatIsTheBaseIsMetByWhoHasIt() {
         // From 100 to 100: still there, and not any more.
-        History history = History.of(
-                Corridor.parse("KAZ-AZE"),
-                Optional.empty(),
-                Flow.TURNOVER,
-                2024,
-                List.of(Status.STATED, Status.STATED),
-                new double[][] {logs(100, 100), logs(100, 99)});
+        History history = since2024(logs(100, 100), logs(100, 99));
         Goal goal = Goal.ofDollars(100).withDeadline(Deadline.of(2027));
         ProgressScores scores = ProgressScores.of(history, goal, 2024);
         assertThat(scores.eurostat().orElseThrow())
@@ -161,26 +165,14 @@ class ProgressScoresTest {
 
     @Test
     void aQuantileOfScoresIsOneOfThem() {
-        History history = History.of(
-                Corridor.parse("KAZ-AZE"),
-                Optional.empty(),
-                Flow.TURNOVER,
-                2024,
-                List.of(Status.STATED, Status.STATED),
-                new double[][] {logs(100, 100), logs(110, 120)});
+        History history = since2024(logs(100, 100), logs(110, 120));
         // The status is that of the way of 100: 10 and 20 per cent, whatever the deadline.
         Goal goal = Goal.ofDollars(200).withDeadline(Deadline.of(2034));
         ProgressScores scores = ProgressScores.of(history, goal, 2024);
         assertThat(scores.currentStatus(0.5).getAsDouble()).isCloseTo(1, within(1e-9));
         assertThat(scores.currentStatus(0.51).getAsDouble()).isCloseTo(2, within(1e-9));
         // A tenth ten times is a little less than one, and the highest is there all the same.
-        History one = History.of(
-                Corridor.parse("KAZ-AZE"),
-                Optional.empty(),
-                Flow.TURNOVER,
-                2024,
-                List.of(Status.STATED, Status.STATED),
-                new double[][] {logs(100), logs(110)});
+        History one = since2024(logs(100), logs(110));
         Goal vague = goal.withDeadline(Deadline.between(2027, 2036, "x"));
         assertThat(ProgressScores.of(one, vague, 2024).currentStatus(1).getAsDouble())
                 .isCloseTo(1, within(1e-9));
