@@ -244,11 +244,8 @@ final class Explainer {
                     + Words.money(nowcast.running().getAsDouble()) + " (" + Words.percent(shares[2]) + ")");
         }
         String text = String.format(
-                Locale.ROOT,
                 "Of the year's %s only the first %d months are stated: %s.",
-                StatementWords.goods(flow),
-                nowcast.months(),
-                Words.listed(ways));
+                StatementWords.goods(flow), nowcast.months(), Words.listed(ways));
         return text + trap(nowcast, history.median(year));
     }
 

@@ -105,7 +105,6 @@ final class GapExplainer {
             return Optional.empty();
         }
         return Optional.of(String.format(
-                Locale.ROOT,
                 "%s and %s of one source would mean %s for %d, which is neither %s's %s nor %s's %s: one of the two rests on another count.",
                 level.id(),
                 change.id(),

@@ -78,13 +78,8 @@ final class StatementWords implements Statement.Visitor<String> {
     @Override
     public String share(ShareStatement statement) {
         return what(statement, statement.period()) + " at " + hedge(statement.hedge())
-                + statement.percent().toPlainString() + " % of "
-                + statement.whole().map(StatementWords::whole).orElse("what an unnamed statement is about");
-    }
-
-    /** What a share is of: the same side's turnover, or what another statement is about. */
-    private static String whole(String whole) {
-        return whole.equals(Flow.TURNOVER.name()) ? goods(Flow.TURNOVER) : "what " + whole + " is about";
+                + statement.percent().toPlainString() + " % of what "
+                + statement.whole().orElse("an unnamed statement") + " is about";
     }
 
     @Override
