@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -163,6 +164,21 @@ class ArchitectureTest {
                         target ->
                                 target.getOwner().isEquivalentTo(Math.class) && NOT_STRICT.contains(target.getName())))
                 .because("the same seed must give the same bits on every JVM")
+                .check(CORE);
+    }
+
+    @Test
+    void noTextDependsOnTheMachinesLocale() {
+        noClasses()
+                .should()
+                .accessTargetWhere(accesses(
+                        "a text of the default locale",
+                        target -> target.getOwner().isEquivalentTo(String.class)
+                                && target instanceof AccessTarget.CodeUnitAccessTarget code
+                                && Set.of("format", "formatted", "toLowerCase", "toUpperCase")
+                                        .contains(code.getName())
+                                && code.getRawParameterTypes().stream()
+                                        .noneMatch(type -> type.isEquivalentTo(Locale.class))))
                 .check(CORE);
     }
 

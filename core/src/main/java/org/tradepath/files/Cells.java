@@ -2,6 +2,7 @@ package org.tradepath.files;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.tradepath.internal.Check;
 import org.tradepath.internal.csv.Numbers;
 import org.tradepath.internal.csv.PanelCells;
 import org.tradepath.trade.ReportingPeriod;
@@ -50,11 +51,10 @@ final class Cells {
         }
     }
 
-    /** The rule alone: the column and the value are told beside it. */
+    /** The rule without the name: the column and the value are told beside it. */
     private static String rule(IllegalArgumentException e) {
-        String message = String.valueOf(e.getMessage());
-        int value = message.lastIndexOf(", but was ");
-        return message.substring(Math.max(0, message.indexOf("must ")), value < 0 ? message.length() : value);
+        String rule = Check.ruleOf(e);
+        return rule.substring(Math.max(0, rule.indexOf("must ")));
     }
 
     Area area(int column, Areas scheme) {

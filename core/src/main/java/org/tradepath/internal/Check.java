@@ -1,9 +1,9 @@
 package org.tradepath.internal;
 
-import java.util.Locale;
-
 /** Argument checks. Each returns its argument; each message names the argument, the rule and the value. */
 public final class Check {
+
+    private static final String VALUE_FOLLOWS = ", but was ";
 
     private Check() {}
 
@@ -57,6 +57,13 @@ public final class Check {
 
     /** The exception for an argument that breaks a rule. */
     public static IllegalArgumentException broken(String name, String rule, Object value) {
-        return new IllegalArgumentException(String.format(Locale.ROOT, "%s %s, but was %s", name, rule, value));
+        return new IllegalArgumentException(name + " " + rule + VALUE_FOLLOWS + value);
+    }
+
+    /** What {@link #broken} says of name and rule, for where the value is told beside it; of other messages all. */
+    public static String ruleOf(IllegalArgumentException e) {
+        String message = String.valueOf(e.getMessage());
+        int value = message.indexOf(VALUE_FOLLOWS);
+        return value < 0 ? message : message.substring(0, value);
     }
 }

@@ -2,6 +2,7 @@ package org.tradepath.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tradepath.internal.Crew;
 import org.tradepath.internal.random.KeyedSampler;
 
 /** One chain of draws: what is meant, and the unknowns. */
@@ -75,6 +76,8 @@ final class Chain {
         labels.linearise(state);
         labels.rebuild();
         for (Window window : windows) {
+            // A sweep over thousands of statements takes a second.
+            Crew.refuseInterruption("reconciliation");
             meanings.sweep(window, state, more);
             if (curving || windows.size() > 1) {
                 factor.factorise(labels.gaussian(), window.from(), window.to(), state);

@@ -139,8 +139,7 @@ final class ClaimReader implements Statement.Visitor<List<List<Relation>>> {
 
     @Override
     public List<List<Relation>> share(ShareStatement statement) {
-        Optional<Statement> whole = statement.whole().map(byId::get);
-        Optional<Quantity> of = whole.flatMap(ClaimReader::measured);
+        Optional<Quantity> of = statement.whole().flatMap(whole -> measured(whole, statement.period()));
         if (of.isEmpty()) {
             return List.of();
         }
@@ -159,9 +158,12 @@ final class ClaimReader implements Statement.Visitor<List<List<Relation>>> {
                 statement.period());
     }
 
-    /** What a statement gives the level of; its side may be unknown. */
-    private static Optional<Quantity> measured(Statement statement) {
-        return statement instanceof LevelStatement level
+    /** What the whole of a share over some months is; its side may be unknown. */
+    private Optional<Quantity> measured(String whole, ReportingPeriod months) {
+        if (whole.equals(ShareStatement.TURNOVER)) {
+            return Optional.of(new Quantity(Side.UNKNOWN, Flow.TURNOVER, months));
+        }
+        return byId.get(whole) instanceof LevelStatement level
                 ? level.subject()
                         .flow()
                         .map(flow -> new Quantity(level.subject().side(), flow, level.period()))

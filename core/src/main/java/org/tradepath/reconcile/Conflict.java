@@ -2,6 +2,7 @@ package org.tradepath.reconcile;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.tradepath.stated.Statement;
 
@@ -41,7 +42,11 @@ public final class Conflict {
         return presumesHalfYears;
     }
 
-    /** {@return what each says, and why they cannot hold together, in plain words} */
+    /**
+     * {@return what each says, and why they cannot hold together, in plain words} It is worked out when it is first asked for.
+     *
+     * @throws CancellationException if the calling thread is interrupted meanwhile; its interrupt status stays set, and a later call begins anew
+     */
     public String explanation() {
         return explanation.get();
     }

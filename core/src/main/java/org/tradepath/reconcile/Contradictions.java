@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.tradepath.internal.Check;
 import org.tradepath.stated.Kind;
 import org.tradepath.stated.Ledger;
@@ -121,6 +122,7 @@ public final class Contradictions {
      * @return the minimal conflicts; none for an empty or a consistent ledger
      * @throws IllegalArgumentException if a {@linkplain #withReporter reporter} is given for a statement whose side is stated, or is at
      *     neither end
+     * @throws CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
     public Conflicts find(Ledger ledger, Corridor corridor) {
         List<Claim> claims = claims(ledger, corridor);
@@ -162,6 +164,8 @@ public final class Contradictions {
      * @return the range, wider than exact by no more than one part in 10<sup>8</sup>; empty if statements that have to do with the level, if only
      *     through others, contradict each other
      * @throws IllegalArgumentException if {@code side} is UNKNOWN, or for the reasons of {@link #find}
+     * @throws IllegalStateException if the range is not found within a billion multiplications, as may be with thousands of statements
+     * @throws CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
     public Optional<LevelRange> range(Ledger ledger, Corridor corridor, Side side, Flow flow, ReportingPeriod period) {
         if (side == Side.UNKNOWN) {

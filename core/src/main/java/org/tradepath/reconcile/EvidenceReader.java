@@ -80,7 +80,7 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
         Map<LevelStatement, LogLevel> found = new LinkedHashMap<>();
         for (Statement row : rows) {
             if (row instanceof LevelStatement level
-                    && level.subject().side() != Side.UNKNOWN
+                    && !isOfUnknownSide(level)
                     && refuse(level, level.period()).isEmpty()
                     && unusable(level).isEmpty()) {
                 found.put(level, level(level, level.period()));
@@ -202,7 +202,7 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
         levels.add(statement);
         LogLevel level = level(statement, statement.period());
         // Whose a figure of unknown side is the draws have to say.
-        if (statement.period().isYear() && statement.subject().side() != Side.UNKNOWN) {
+        if (statement.period().isYear() && !isOfUnknownSide(statement)) {
             credit(level, statement.basis());
         }
         if (superseded.containsKey(statement)) {
@@ -274,17 +274,35 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (!statement.whole().equals(Optional.of(Flow.TURNOVER.name())) || flow(statement) == Flow.TURNOVER) {
+        LogLevel part = level(statement, statement.period());
+        LogLevel turnover = new LogLevel(part.side(), Flow.TURNOVER, part.period());
+        if (part.equals(turnover) || !isOf(turnover, statement)) {
             return notUsed(statement, "only the share of exports or imports in turnover is read");
         }
-        LogLevel part = level(statement, statement.period());
+        if (statement.percent().signum() == 0) {
+            return notUsed(statement, "a share of zero has no logarithm");
+        }
         return use(
                 statement,
                 Role.SHARE,
                 part,
-                Optional.of(new LogLevel(part.side(), Flow.TURNOVER, part.period())),
+                Optional.of(turnover),
                 Readings.logShares(statement, CHANGE_NOISE),
                 WRONG_PROBABILITY.get(Basis.STATED));
+    }
+
+    /** Whether the whole is this turnover, by its name or by the id of a level. */
+    private boolean isOf(LogLevel turnover, ShareStatement share) {
+        String whole = share.whole().orElse("");
+        return whole.equals(ShareStatement.TURNOVER)
+                || rows.get(whole) instanceof LevelStatement level
+                        && isOfUnknownSide(level) == isOfUnknownSide(share)
+                        && level.period().equals(share.period())
+                        && level(level, level.period()).equals(turnover);
+    }
+
+    private static boolean isOfUnknownSide(Statement statement) {
+        return statement.subject().side() == Side.UNKNOWN;
     }
 
     @Override
@@ -344,7 +362,7 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
 
     private Standing use(
             Statement statement, Role role, LogLevel level, Optional<LogLevel> base, Likelihood said, double wrong) {
-        boolean eitherSide = statement.subject().side() == Side.UNKNOWN;
+        boolean eitherSide = isOfUnknownSide(statement);
         boolean turned = eitherSide && level.side() == Side.PARTNER;
         evidence.add(new Evidence(
                 statement,
@@ -353,10 +371,6 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
                 eitherSide,
                 said.orWrong(wrong, WRONG_SPREAD)));
         return standing(statement, role, Verdict.FITS, "");
-    }
-
-    private static Flow flow(Statement statement) {
-        return statement.subject().flow().orElseThrow();
     }
 
     private static Status status(Basis basis) {

@@ -10,20 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tradepath.series.History;
 import org.tradepath.series.Status;
-import org.tradepath.stated.ChangeStatement;
 import org.tradepath.stated.FactorStatement;
-import org.tradepath.stated.LevelStatement;
-import org.tradepath.stated.OtherQuantity;
-import org.tradepath.stated.RecordStatement;
-import org.tradepath.stated.ShareStatement;
 import org.tradepath.stated.Source;
 import org.tradepath.stated.Statement;
-import org.tradepath.stated.TargetStatement;
 import org.tradepath.stated.Wording;
 import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Economy;
 import org.tradepath.trade.Flow;
-import org.tradepath.trade.ReportingPeriod;
 import org.tradepath.trade.Side;
 
 /** Tells a reconciliation year by year: whose figures, what they say, what was made of them, and why. */
@@ -56,6 +49,7 @@ final class Explainer {
     Explanation explain() {
         List<Explanation.Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(Explanation.Paragraph.of(String.format(
+                Locale.ROOT,
                 "%s - %s%s as of %s. Exports and imports are %s's. All levels are nominal (\"current\") US dollars; behind a level stands its 80 %% interval.",
                 corridor.home().englishName(),
                 corridor.partner().englishName(),
@@ -94,13 +88,10 @@ final class Explainer {
     private static boolean tells(Standing standing, int year) {
         return standing.role() != Role.TARGET
                 && standing.role() != Role.NOT_USED
-                && period(standing.statement())
+                && standing.statement()
+                        .reportingPeriod()
                         .filter(p -> p.last().getYear() == year)
                         .isPresent();
-    }
-
-    private static Optional<ReportingPeriod> period(Statement statement) {
-        return statement.accept(PERIOD);
     }
 
     private static List<Standing> of(List<Standing> all, Side side) {
@@ -244,8 +235,11 @@ final class Explainer {
                     + Words.money(nowcast.running().getAsDouble()) + " (" + Words.percent(shares[2]) + ")");
         }
         String text = String.format(
+                Locale.ROOT,
                 "Of the year's %s only the first %d months are stated: %s.",
-                StatementWords.goods(flow), nowcast.months(), Words.listed(ways));
+                StatementWords.goods(flow),
+                nowcast.months(),
+                Words.listed(ways));
         return text + trap(nowcast, history.median(year));
     }
 
@@ -264,41 +258,4 @@ final class Explainer {
                         + (low < high ? Words.range(low, high) + ", by the month one starts from" : Words.money(low))
                         + ": after a jump in the first months it takes the jump for the whole year's level.";
     }
-
-    private static final Statement.Visitor<Optional<ReportingPeriod>> PERIOD = new Statement.Visitor<>() {
-        @Override
-        public Optional<ReportingPeriod> level(LevelStatement s) {
-            return Optional.of(s.period());
-        }
-
-        @Override
-        public Optional<ReportingPeriod> change(ChangeStatement s) {
-            return Optional.of(s.period());
-        }
-
-        @Override
-        public Optional<ReportingPeriod> factor(FactorStatement s) {
-            return Optional.of(s.period());
-        }
-
-        @Override
-        public Optional<ReportingPeriod> share(ShareStatement s) {
-            return Optional.of(s.period());
-        }
-
-        @Override
-        public Optional<ReportingPeriod> record(RecordStatement s) {
-            return Optional.of(s.period());
-        }
-
-        @Override
-        public Optional<ReportingPeriod> target(TargetStatement s) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ReportingPeriod> other(OtherQuantity s) {
-            return Optional.empty();
-        }
-    };
 }

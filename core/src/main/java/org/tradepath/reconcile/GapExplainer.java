@@ -75,6 +75,7 @@ final class GapExplainer {
                 .toList();
         return Optional.of(apart
                 + String.format(
+                        Locale.ROOT,
                         " The two sides differ by no constant factor that could lead from one to the other: %s's turnover was %s times %s's in %s.",
                         corridor.partner().englishName(),
                         Words.listed(ratios),
@@ -97,6 +98,9 @@ final class GapExplainer {
         Flow flow = level.subject().flow().orElseThrow();
         int year = change.base().year();
         double factor = 1 + change.percent().doubleValue() / 100;
+        if (factor == 0) {
+            return Optional.empty(); // Of what was lost as a whole, nothing is left to tell how much it was.
+        }
         StatedInterval says = StatedInterval.of(level);
         StatedInterval before = new StatedInterval(says.low() / factor, says.high() / factor);
         double home = reconciliation.history(Side.HOME, flow).median(year);
@@ -105,6 +109,7 @@ final class GapExplainer {
             return Optional.empty();
         }
         return Optional.of(String.format(
+                Locale.ROOT,
                 "%s and %s of one source would mean %s for %d, which is neither %s's %s nor %s's %s: one of the two rests on another count.",
                 level.id(),
                 change.id(),

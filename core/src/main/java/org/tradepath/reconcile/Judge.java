@@ -163,10 +163,7 @@ final class Judge {
                         ? String.format(Locale.ROOT, "x%.2f", value)
                         : String.format(Locale.ROOT, "%+.1f %%", 100 * (value - 1));
             case SHARE -> String.format(Locale.ROOT, "%.1f %%", 100 * value);
-            default ->
-                value >= 1e9
-                        ? String.format(Locale.ROOT, "%.2f billion", value / 1e9)
-                        : String.format(Locale.ROOT, "%.1f million", value / 1e6);
+            default -> Words.money(value);
         };
         Optional<String> distance = residual == 0 || Math.abs(off) < 0.02
                 ? Optional.empty()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.tradepath.growth.GrowthPrior;
 import org.tradepath.growth.MirrorPrior;
@@ -34,7 +35,8 @@ import org.tradepath.trade.Side;
  *
  * <p><b>What is read how.</b> A figure of unknown side is that of the home of the row that states it or of its partner, as likely as not. A
  * figure of a part of a year is a share of its year; a year of which only the first months are stated is completed as a mixture of scaling by
- * last year's share, adding last year's remaining months, and the recent monthly rate. Of one measurement that was published twice the later
+ * last year's share, adding last year's remaining months, and the recent monthly rate. A share is read where it is above zero, of exports or imports,
+ * and its whole is the turnover of the same side and months. Of one measurement that was published twice the later
  * one stands, where it differs by no more than 3 %. An echo counts only where its origin is not in the ledger, and a row that stands
  * there twice, of one source, counts once. Targets never bend the history.
  *
@@ -150,6 +152,7 @@ public final class Reconciler {
      * @throws IllegalArgumentException if no statement about the corridor that was published by {@code asOf} gives a level, or a bound of
      *     one, of a year or a part of a year up to that of {@code asOf}. Where there are only bounds, the history says so by its width: beyond
      *     them it is as large as corridors are. Also if the {@linkplain #withMaxBytes memory} would not do
+     * @throws CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
     public Reconciliation reconcile(Ledger ledger, Corridor corridor, LocalDate asOf) {
         Objects.requireNonNull(ledger, "ledger");

@@ -3,6 +3,7 @@ package org.tradepath.reconcile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.tradepath.internal.Check;
 import org.tradepath.series.History;
@@ -90,6 +91,8 @@ public final class Reconciliation {
     /**
      * {@return what became of every statement about the corridor that was published by the as-of date, ordered by id} The first call looks
      * for the {@linkplain #conflicts() conflicts}, which the remarks name.
+     *
+     * @throws CancellationException as {@link #conflicts()}
      */
     public List<Standing> standings() {
         return standings.get();
@@ -104,12 +107,19 @@ public final class Reconciliation {
      * {@return what cannot be true together among the statements that were published by the as-of date, as the reconciler's
      * {@linkplain Reconciler#withContradictions search} finds it} The first call takes some tens of milliseconds for a hundred statements, once the code
      * is warm; safe from any thread.
+     *
+     * @throws CancellationException if the calling thread is interrupted while it looks; its interrupt status stays set, and a later call looks again
      */
     public Conflicts conflicts() {
         return conflicts.get();
     }
 
-    /** {@return why the history is what it is: a paragraph for every year and one for every contradiction and revision} */
+    /**
+     * {@return why the history is what it is: a paragraph for every year and one for every contradiction and revision} The first call looks for the
+     * {@linkplain #conflicts() conflicts}.
+     *
+     * @throws CancellationException as {@link #conflicts()}
+     */
     public Explanation explain() {
         return explanation.get();
     }

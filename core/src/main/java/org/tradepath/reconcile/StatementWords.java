@@ -51,8 +51,7 @@ final class StatementWords implements Statement.Visitor<String> {
     }
 
     private String amount(Amount amount) {
-        boolean dollars = amount.currency().getCurrencyCode().equals("USD");
-        return brief && dollars && amount.scale() != Scale.ONE
+        return brief && amount.isInDollars() && amount.scale() != Scale.ONE
                 ? amount.number().toPlainString() + " " + amount.scale().word()
                 : amount.toString();
     }
@@ -78,8 +77,12 @@ final class StatementWords implements Statement.Visitor<String> {
     @Override
     public String share(ShareStatement statement) {
         return what(statement, statement.period()) + " at " + hedge(statement.hedge())
-                + statement.percent().toPlainString() + " % of what "
-                + statement.whole().orElse("an unnamed statement") + " is about";
+                + statement.percent().toPlainString() + " % of " + whole(statement);
+    }
+
+    private static String whole(ShareStatement statement) {
+        String whole = statement.whole().orElse("an unnamed statement");
+        return whole.equals(ShareStatement.TURNOVER) ? goods(Flow.TURNOVER) : "what " + whole + " is about";
     }
 
     @Override
@@ -146,9 +149,10 @@ final class StatementWords implements Statement.Visitor<String> {
             case ABOUT -> "about ";
             case NEARLY -> "nearly ";
             case MORE_THAN -> "more than ";
-            case AT_LEAST -> "at least ";
+            // No "at least", which would stand behind another "at".
+            case AT_LEAST -> "no less than ";
             case LESS_THAN -> "less than ";
-            case AT_MOST -> "at most ";
+            case AT_MOST -> "no more than ";
             case UP_TO -> "up to ";
         };
     }

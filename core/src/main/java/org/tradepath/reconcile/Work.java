@@ -1,6 +1,8 @@
 package org.tradepath.reconcile;
 
-/** How many multiplications a search may still take: a bound that does not depend on the machine. */
+import org.tradepath.internal.Crew;
+
+/** How many multiplications a search may still take: a bound that does not depend on the machine. An interrupt ends it, too. */
 final class Work {
 
     private long left;
@@ -14,6 +16,7 @@ final class Work {
     }
 
     void spend(long multiplications) throws NotSettled {
+        Crew.refuseInterruption("search");
         left -= multiplications;
         if (isUsedUp()) {
             throw new NotSettled();

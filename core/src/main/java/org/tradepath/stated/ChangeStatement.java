@@ -2,6 +2,7 @@ package org.tradepath.stated;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.tradepath.trade.ReportingPeriod;
 
 /**
@@ -45,6 +46,11 @@ public record ChangeStatement(
     @Override
     public Kind kind() {
         return Kind.CHANGE;
+    }
+
+    @Override
+    public Optional<ReportingPeriod> reportingPeriod() {
+        return Optional.of(period);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tradepath.stated;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.tradepath.trade.ReportingPeriod;
 
 /**
@@ -43,6 +44,11 @@ public record FactorStatement(
     @Override
     public Kind kind() {
         return Kind.FACTOR;
+    }
+
+    @Override
+    public Optional<ReportingPeriod> reportingPeriod() {
+        return Optional.of(period);
     }
 
     @Override

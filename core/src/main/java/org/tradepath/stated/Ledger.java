@@ -75,7 +75,7 @@ import org.tradepath.trade.Corridor;
  *     value and multiple</td></tr>
  * <tr><td>wording</td><td>FACTOR</td><td>TIMES or TIMES_MORE: see {@link Wording}</td></tr>
  * <tr><td>whole</td><td>SHARE may</td><td>the id of the statement of which it is a share; it may be in another
- *     file</td></tr>
+ *     file. Or TURNOVER: that of the same side and months</td></tr>
  * <tr><td>multiple</td><td>TARGET may</td><td>"double" is 2, "two to two and a half times" 2/2.5</td></tr>
  * <tr><td>deadline</td><td>TARGET may</td><td>the period in which, at the latest, it is to be reached</td></tr>
  * <tr><td>deadline_phrase</td><td>TARGET may</td><td>the deadline in the source's words; a TARGET without value and

@@ -22,12 +22,12 @@ public final class LedgerException extends IllegalArgumentException {
      *
      * @param file the name of the file
      * @param line the line on which the row starts, from 1 (the header's)
-     * @param column the name of the column; "" when the row or the file as a whole is meant
      * @param columnNumber the number of the column, from 1; 0 when the row or the file as a whole is meant
+     * @param column the name of the column; "" as above
      * @param rule the rule that is broken
      * @param value the text that breaks it: the cell, or the row
      */
-    public record Problem(String file, int line, String column, int columnNumber, String rule, String value) {
+    public record Problem(String file, int line, int columnNumber, String column, String rule, String value) {
 
         /** {@return all of it in one line: {@code my.csv, line 3, column 9 (base): rule, but was "2023"}} */
         @Override
@@ -41,7 +41,7 @@ public final class LedgerException extends IllegalArgumentException {
         this(
                 found,
                 found.stream()
-                        .map(p -> new Problem(p.file(), p.line(), p.name(), p.column(), p.rule(), p.value()))
+                        .map(p -> new Problem(p.file(), p.line(), p.column(), p.name(), p.rule(), p.value()))
                         .toList());
     }
 

@@ -53,6 +53,11 @@ public record LevelStatement(
     }
 
     @Override
+    public Optional<ReportingPeriod> reportingPeriod() {
+        return Optional.of(period);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.level(this);
     }

@@ -2,6 +2,7 @@ package org.tradepath.stated;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.tradepath.trade.ReportingPeriod;
 import org.tradepath.trade.Scale;
 
@@ -50,6 +51,11 @@ public record OtherQuantity(
     @Override
     public Kind kind() {
         return Kind.OTHER;
+    }
+
+    @Override
+    public Optional<ReportingPeriod> reportingPeriod() {
+        return Optional.of(period);
     }
 
     @Override

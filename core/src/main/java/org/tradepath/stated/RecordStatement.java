@@ -1,6 +1,7 @@
 package org.tradepath.stated;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.tradepath.trade.ReportingPeriod;
 
 /**
@@ -28,6 +29,11 @@ public record RecordStatement(Header header, ReportingPeriod period) implements 
     @Override
     public Kind kind() {
         return Kind.RECORD;
+    }
+
+    @Override
+    public Optional<ReportingPeriod> reportingPeriod() {
+        return Optional.of(period);
     }
 
     @Override

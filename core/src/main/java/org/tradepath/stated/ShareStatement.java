@@ -6,18 +6,21 @@ import java.util.Optional;
 import org.tradepath.trade.ReportingPeriod;
 
 /**
- * A stated part of a whole: "some 25 % of it is foreign direct investment".
+ * A stated part of a whole: "some 25 % of it is foreign direct investment". The whole is what another statement is about, or {@link #TURNOVER}.
  *
  * @param header id, subject, source, echo and note
  * @param period the months it holds for
  * @param hedge how the percentage is meant
  * @param percent the share as written, 25 for 25 %; 0 to 100
- * @param whole the id of the statement that states the whole; empty if none does
+ * @param whole the id of the statement that states the whole, or {@link #TURNOVER}; empty if none does
  * @since 0.1.0
  */
 public record ShareStatement(
         Header header, ReportingPeriod period, Hedge hedge, BigDecimal percent, Optional<String> whole)
         implements Statement {
+
+    /** The whole of a share of exports or imports in turnover, that of the same side and months, whether or not a statement gives it. */
+    public static final String TURNOVER = "TURNOVER";
 
     private static final BigDecimal ALL = new BigDecimal(100);
 
@@ -28,7 +31,7 @@ public record ShareStatement(
      * @param period the months it holds for
      * @param hedge how the percentage is meant
      * @param percent the share
-     * @param whole the id of the statement that states the whole
+     * @param whole the id of the statement that states the whole, or {@link #TURNOVER}
      * @throws IllegalArgumentException if the percentage is not in 0 to 100 or has an exponent, or the whole is no id
      *     or the share itself
      */
@@ -49,6 +52,11 @@ public record ShareStatement(
     @Override
     public Kind kind() {
         return Kind.SHARE;
+    }
+
+    @Override
+    public Optional<ReportingPeriod> reportingPeriod() {
+        return Optional.of(period);
     }
 
     @Override

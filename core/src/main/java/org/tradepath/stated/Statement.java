@@ -1,6 +1,7 @@
 package org.tradepath.stated;
 
 import java.util.Optional;
+import org.tradepath.trade.ReportingPeriod;
 
 /**
  * One thing that one source says, as it says it: nothing is converted, corrected or completed.
@@ -25,6 +26,9 @@ public sealed interface Statement
 
     /** {@return what is stated: the subtype as a constant} */
     Kind kind();
+
+    /** {@return the months that it speaks of; empty for a target, whose {@linkplain TargetStatement#deadline() deadline} is another thing} */
+    Optional<ReportingPeriod> reportingPeriod();
 
     /**
      * Hands this statement to the visitor's method for its subtype.

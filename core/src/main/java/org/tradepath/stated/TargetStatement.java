@@ -85,6 +85,11 @@ public record TargetStatement(
     }
 
     @Override
+    public Optional<ReportingPeriod> reportingPeriod() {
+        return Optional.empty();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.target(this);
     }

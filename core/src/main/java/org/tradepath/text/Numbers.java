@@ -10,6 +10,7 @@ import org.tradepath.text.Quantity.Unit;
 final class Numbers {
 
     private static final int PART = 6; // words from "a fifth" to "of Azerbaijan's exports"
+    private static final int TRILLION = 12; // the largest scale word, as a power of ten
     private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
 
     private final CharSequence text;
@@ -101,6 +102,10 @@ final class Numbers {
                 if (is(i, Tag.SCALE) && scale < 6) { // "тыс. млн"
                     scale += Integer.parseInt(items.get(i).argument(Tag.SCALE));
                     i++;
+                    int beyond = Math.max(0, scale - TRILLION); // "five thousand trillion"
+                    number = new Numerals.Number(number.value().movePointRight(beyond), 0, i);
+                    high = high.movePointRight(beyond);
+                    scale -= beyond;
                 }
                 if (at(i).isSign(text, '.') && !at(i).spaceBefore() && is(i - 1, Tag.ABBREVIATION) && isUnit(i + 1)) {
                     i++;

@@ -99,7 +99,7 @@ public final class Reading {
      * @param source where and when the text was published
      * @param prefix what the ids begin with; a number follows
      * @return the rows, and what is left out
-     * @throws IllegalArgumentException if the prefix has white space
+     * @throws IllegalArgumentException if the prefix has white space, or the source is not of the years 1500 to 2500
      */
     public Rows rows(Source source, String prefix) {
         Statements statements = new Statements(this, source, prefix);
@@ -124,7 +124,7 @@ public final class Reading {
      * @param source where and when the text was published
      * @param prefix what the ids begin with
      * @return the ledger
-     * @throws IllegalArgumentException if the prefix has white space
+     * @throws IllegalArgumentException as {@link #rows}
      */
     public Ledger ledger(Source source, String prefix) {
         return rows(source, prefix).ledger();

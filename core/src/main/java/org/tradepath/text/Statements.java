@@ -51,6 +51,7 @@ final class Statements {
 
     Statements(Reading reading, Source source, String prefix) {
         this.reading = reading;
+        TextReader.readable("source", source.published());
         this.source = source;
         this.prefix = prefix;
     }
@@ -79,6 +80,7 @@ final class Statements {
         if (assumed.period() == null && finding.kind() != FindingKind.TARGET) {
             return Result.none("the text does not say for which months");
         }
+        // A change without a base is over the year before, whether or not it is said.
         boolean again = !seen.add(List.of(
                 finding.kind(),
                 finding.subject(),
@@ -86,15 +88,22 @@ final class Statements {
                 finding.partner(),
                 finding.flow(),
                 finding.value().map(BigDecimal::stripTrailingZeros),
+                finding.high().map(BigDecimal::stripTrailingZeros),
+                finding.falls(),
                 finding.unit(),
                 finding.hedge(),
                 finding.period(),
+                Optional.ofNullable(isGrowth(finding) ? assumed.base() : null),
                 finding.deadline(),
                 finding.kind() == FindingKind.LEVEL && finding.flow().isEmpty() ? finding.start() : 0));
         if (again) {
             return Result.none("it is stated before in the same text");
         }
         return made(finding, home.get(), assumed);
+    }
+
+    private static boolean isGrowth(Finding finding) {
+        return finding.kind() == FindingKind.CHANGE || finding.kind() == FindingKind.FACTOR;
     }
 
     private Result made(Finding finding, Economy home, Assumed assumed) {
@@ -139,11 +148,12 @@ final class Statements {
                 header, assumed.period(), finding.hedge(), amount.get(), Basis.STATED, Optional.empty()));
     }
 
+    /** Empty where the unit is no currency: not said, or containers ("TEU"). */
     private static Optional<Amount> amount(Finding finding) {
-        return finding.unit().length() == 3
-                ? Optional.of(Amount.of(
-                        finding.number().orElseThrow(), finding.scale(), Currency.getInstance(finding.unit())))
-                : Optional.empty();
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(finding.unit()))
+                .findFirst()
+                .map(currency -> Amount.of(finding.number().orElseThrow(), finding.scale(), currency));
     }
 
     private static Result other(Finding finding, Header header, Assumed assumed) {
@@ -240,14 +250,13 @@ final class Statements {
         }
 
         private static String noteOf(Finding finding, Source source) {
-            boolean growth = finding.kind() == FindingKind.CHANGE || finding.kind() == FindingKind.FACTOR;
             if (finding.kind() == FindingKind.TARGET) {
                 return "";
             }
             if (finding.period().isEmpty() && period(finding, source) != null) {
                 return finding.since() ? "period assumed: the last full year" : "period assumed: the source's year";
             }
-            return growth && finding.base().isEmpty() ? "base assumed: a year before" : "";
+            return isGrowth(finding) && finding.base().isEmpty() ? "base assumed: a year before" : "";
         }
     }
 }

@@ -18,6 +18,10 @@ public final class TextReader {
     private static final List<String> LANGUAGES = List.of("en", "ru");
     private static final int SAMPLE = 2_000; // words by which the language is told
 
+    // Far enough from the ends of the calendar for all that a text may count back or ahead.
+    private static final int FIRST_YEAR = 1500;
+    private static final int LAST_YEAR = 2500;
+
     private final List<Language> languages;
 
     private TextReader(List<Language> languages) {
@@ -52,11 +56,19 @@ public final class TextReader {
      * Reads a text that was published on a date.
      *
      * @param text the text; an empty one has no findings
-     * @param date its day, month or year: "last year" is the year before it
+     * @param date its day, month or year, in the years 1500 to 2500: "last year" is the year before it
      * @return what it states
+     * @throws IllegalArgumentException if the date lies in another year
      */
     public Reading read(CharSequence text, PartialDate date) {
-        return readText(text, Objects.requireNonNull(date, "date"));
+        return readText(text, readable("date", date));
+    }
+
+    /** A date from which years can be counted back and ahead. */
+    static PartialDate readable(String name, PartialDate date) {
+        int year = Objects.requireNonNull(date, name).lastDay().getYear();
+        Check.inRange("year of " + name, year, FIRST_YEAR, LAST_YEAR);
+        return date;
     }
 
     /**

@@ -150,6 +150,11 @@ public record Amount(BigDecimal number, Scale scale, Currency currency) {
         return value().add(lastDigit().multiply(HALF)).doubleValue();
     }
 
+    /** {@return whether it is in US dollars, the one currency that histories and targets are in} */
+    public boolean isInDollars() {
+        return currency.getCurrencyCode().equals("USD");
+    }
+
     /**
      * Whether two amounts are the same money, however written: 0.5 billion USD and 500 million USD.
      *

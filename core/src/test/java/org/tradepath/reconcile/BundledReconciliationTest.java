@@ -4,27 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static org.tradepath.reconcile.Bundled.AZE;
+import static org.tradepath.reconcile.Bundled.KAZ_AZE;
+import static org.tradepath.reconcile.Bundled.KAZ_TUR;
+import static org.tradepath.reconcile.Bundled.LEDGER;
+import static org.tradepath.reconcile.Bundled.RECONCILER;
+import static org.tradepath.reconcile.Bundled.TUR;
+import static org.tradepath.reconcile.Bundled.byId;
+import static org.tradepath.reconcile.Bundled.reconcile;
+import static org.tradepath.reconcile.Bundled.without;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradepath.series.History;
 import org.tradepath.series.Status;
-import org.tradepath.stated.Kind;
 import org.tradepath.stated.Ledger;
 import org.tradepath.stated.Statement;
 import org.tradepath.trade.Corridor;
@@ -33,55 +35,6 @@ import org.tradepath.trade.Side;
 
 /** The stated figures that started the project, reconciled as of the end of 2025. */
 class BundledReconciliationTest {
-
-    private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
-    private static final Corridor KAZ_AZE = Corridor.parse("KAZ-AZE");
-    private static final Corridor KAZ_TUR = Corridor.parse("KAZ-TUR");
-    private static final Reconciler RECONCILER = Reconciler.withDefaults().withDraws(512);
-    private static final Ledger LEDGER = Ledger.bundled();
-    /** What started the project and the official figures, without what other outlets said. */
-    private static final Ledger ARTICLES = Ledger.bundled("articles").plus(Ledger.bundled("official"));
-
-    private static final Reconciliation AZE = reconcile(LEDGER, KAZ_AZE);
-    private static final Reconciliation TUR = reconcile(LEDGER, KAZ_TUR);
-
-    private static Reconciliation reconcile(Ledger ledger, Corridor corridor) {
-        return RECONCILER.reconcile(ledger, corridor, AS_OF);
-    }
-
-    private static Ledger without(Ledger ledger, String... ids) {
-        Ledger rest = ledger;
-        for (String id : ids) {
-            rest = rest.without(id);
-        }
-        return rest;
-    }
-
-    private static Map<String, Standing> byId(Reconciliation reconciliation) {
-        return reconciliation.standings().stream()
-                .collect(Collectors.toMap(s -> s.statement().id(), Function.identity()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"B1", "B2", "B4", "B5", "C1", "D1 F26"})
-    void everyStatementOfTheArticlesCounts(String ids) {
-        // With its echo, which would stand in for it.
-        String[] gone = ids.split(" ");
-
-        assertThat(Draws.all(reconcile(without(LEDGER, gone), KAZ_AZE))).isNotEqualTo(Draws.all(AZE));
-        assertThat(Draws.all(reconcile(without(ARTICLES, gone[0]), KAZ_AZE)))
-                .isNotEqualTo(Draws.all(reconcile(ARTICLES, KAZ_AZE)));
-    }
-
-    private static double largestMoveOnArticles(String id) {
-        return Draws.largestMove(reconcile(ARTICLES, KAZ_AZE), reconcile(ARTICLES.without(id), KAZ_AZE));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"B2, 1e-1", "C1, 1e-2", "D1, 5e-2"})
-    void withoutOtherOutletsEachMovesAMedian(String id, double atLeast) {
-        assertThat(largestMoveOnArticles(id)).isGreaterThan(atLeast);
-    }
 
     @Test
     void figuresThatWereRevisedOrAreRounderAreSuperseded() {
@@ -280,95 +233,12 @@ class BundledReconciliationTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"F9", "F26"})
-    void echoesChangeNothing(String id) {
-        assertThat(byId(AZE).get(id).role()).isEqualTo(Role.ECHO);
-        assertThat(Draws.all(reconcile(LEDGER.without(id), KAZ_AZE))).isEqualTo(Draws.all(AZE));
-    }
-
     @Test
     void anEchoStandsInForAnOriginThatIsNotThere() {
         Standing echo = byId(reconcile(LEDGER.without("D1"), KAZ_AZE)).get("F26");
 
         assertThat(echo.role()).isEqualTo(Role.CHANGE);
         assertThat(echo.remark()).startsWith("the history says x");
-    }
-
-    @Test
-    void targetsAndTheirEchoesChangeNothing() {
-        String[] targets = LEDGER.statements().stream()
-                .filter(s -> s.kind() == Kind.TARGET)
-                .map(Statement::id)
-                .toArray(String[]::new);
-        assertThat(targets).contains("T10", "C2", "E3");
-        Ledger noTargets = without(LEDGER, targets);
-
-        assertThat(Draws.all(reconcile(noTargets, KAZ_AZE))).isEqualTo(Draws.all(AZE));
-        assertThat(Draws.all(reconcile(noTargets, KAZ_TUR))).isEqualTo(Draws.all(TUR));
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2})
-    void theOrderOfRowsChangesNoBit(long seed) {
-        List<Statement> rows = new ArrayList<>(LEDGER.statements());
-        Collections.shuffle(rows, new Random(seed));
-        Reconciliation shuffled = reconcile(Ledger.of(rows), KAZ_AZE);
-
-        assertThat(Draws.all(shuffled)).isEqualTo(Draws.all(AZE));
-        assertThat(shuffled.standings()).isEqualTo(AZE.standings());
-        assertThat(shuffled.sumChecks()).isEqualTo(AZE.sumChecks());
-    }
-
-    @Test
-    void fromTheOtherEndSidesAndFlowsSwapAndNoBitChanges() {
-        Reconciliation other = reconcile(LEDGER, KAZ_AZE.reversed());
-
-        assertThat(other.corridor()).isEqualTo(KAZ_AZE.reversed());
-        assertThat(other.history(Side.HOME, Flow.EXPORTS).corridor()).isEqualTo(KAZ_AZE.reversed());
-        assertThat(other.history(Side.HOME, Flow.EXPORTS).flow()).isEqualTo(Flow.EXPORTS);
-        assertThat(Draws.all(other, KAZ_AZE)).isEqualTo(Draws.all(AZE));
-        assertThat(other.standings()).isEqualTo(AZE.standings());
-        for (int year = 1993; year <= 2025; year++) {
-            assertThat(other.history(Side.PARTNER, Flow.IMPORTS).status(year))
-                    .isEqualTo(AZE.history(Side.HOME, Flow.EXPORTS).status(year));
-        }
-    }
-
-    @Test
-    void rowsWrittenFromTheOtherEndMeanTheSame() {
-        List<Statement> rows = LEDGER.about(KAZ_AZE).statements().stream()
-                .map(s -> s.id().equals("C1") ? s : s.reversed())
-                .toList();
-
-        String[] unknown = rows.stream()
-                .filter(s -> s.subject().side() == Side.UNKNOWN)
-                .map(Statement::id)
-                .toArray(String[]::new);
-        Ledger known = without(Ledger.of(rows), unknown);
-        Ledger knownBefore = without(LEDGER.about(KAZ_AZE), unknown);
-        assertThat(Draws.all(reconcile(known, KAZ_AZE))).isEqualTo(Draws.all(reconcile(knownBefore, KAZ_AZE)));
-    }
-
-    @Test
-    void aFigureOfUnknownSideIsEitherSidesFromWhicheverEndItIsWritten() {
-        Reconciliation other = reconcile(
-                Ledger.of(LEDGER.about(KAZ_AZE).statements().stream()
-                        .map(Statement::reversed)
-                        .toList()),
-                KAZ_AZE);
-
-        // Within five standard errors of the difference of two medians of 512 draws.
-        for (Side side : List.of(Side.HOME, Side.PARTNER)) {
-            History a = AZE.history(side, Flow.TURNOVER);
-            History b = other.history(side, Flow.TURNOVER);
-            for (int year = 2019; year <= 2025; year++) {
-                double spread = StrictMath.log(a.quantile(year, 0.84) / a.quantile(year, 0.16)) / 2;
-                assertThat(StrictMath.log(b.median(year) / a.median(year)))
-                        .as("%s %s", side, year)
-                        .isCloseTo(0, within(0.4 * spread));
-            }
-        }
     }
 
     @Test
@@ -408,26 +278,6 @@ class BundledReconciliationTest {
     void azerbaijansOwnFigureOf2024Stands() {
         assertThat(AZE.history(Side.PARTNER, Flow.TURNOVER).median(2024)).isCloseTo(470e6, within(10e6));
         assertThat(byId(AZE).get("F18").verdict()).isNotEqualTo(Verdict.CONTRADICTED);
-    }
-
-    @Test
-    void seedsNameTheDraws() {
-        Reconciliation again = reconcile(LEDGER, KAZ_AZE);
-        Reconciliation other = RECONCILER.withSeed(2).reconcile(LEDGER, KAZ_AZE, AS_OF);
-
-        assertThat(Draws.all(again)).isEqualTo(Draws.all(AZE));
-        assertThat(Draws.all(other)).isNotEqualTo(Draws.all(AZE));
-        // The difference of two medians of 512 draws has a standard error of .08 of the posterior's spread; four of
-        // them.
-        History a = AZE.history(Side.HOME, Flow.TURNOVER);
-        History b = other.history(Side.HOME, Flow.TURNOVER);
-        double spread = StrictMath.log(a.quantile(2025, 0.84) / a.quantile(2025, 0.16)) / 2;
-        assertThat(StrictMath.log(b.median(2025) / a.median(2025))).isCloseTo(0, within(0.32 * spread));
-        assertThat(other.standings())
-                .extracting(s -> s.statement().id(), Standing::role)
-                .isEqualTo(AZE.standings().stream()
-                        .map(s -> tuple(s.statement().id(), s.role()))
-                        .toList());
     }
 
     @Test

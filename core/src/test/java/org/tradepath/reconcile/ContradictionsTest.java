@@ -17,9 +17,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tradepath.stated.Header;
 import org.tradepath.stated.Hedge;
 import org.tradepath.stated.Ledger;
+import org.tradepath.stated.ShareStatement;
 import org.tradepath.stated.Statement;
 import org.tradepath.stated.Wording;
 import org.tradepath.trade.Corridor;
@@ -212,10 +214,11 @@ class ContradictionsTest {
                 .containsExactly("E, L, R");
     }
 
-    @Test
-    void aShareIsAPartOfItsWhole() {
+    @ParameterizedTest
+    @ValueSource(strings = {"T", ShareStatement.TURNOVER})
+    void aShareIsAPartOfItsWhole(String whole) {
         Statement turnover = level("T", "2022", "400 million USD");
-        Statement share = share("S", Side.HOME, Flow.EXPORTS, "2022", "75", "T");
+        Statement share = share("S", Side.HOME, Flow.EXPORTS, "2022", "75", whole);
         assertThat(find(turnover, share, home("X", Flow.EXPORTS, "2022", "300 million USD")))
                 .isEmpty();
         assertThat(find(turnover, share, home("X", Flow.EXPORTS, "2022", "340 million USD")))

@@ -2,6 +2,7 @@ package org.tradepath.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,15 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tradepath.stated.Basis;
+import org.tradepath.stated.ChangeStatement;
 import org.tradepath.stated.Hedge;
 import org.tradepath.stated.Ledger;
 import org.tradepath.stated.Statement;
 import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Economy;
 import org.tradepath.trade.Flow;
+import org.tradepath.trade.ReportingPeriod;
 import org.tradepath.trade.Side;
 
 class ExplanationTest {
@@ -91,6 +95,29 @@ class ExplanationTest {
     }
 
     @Test
+    void aFallByAllDoesNotTellTheYearBefore() {
+        Reconciliation lost = reconcile(
+                Rows.ledger(
+                        Rows.level(
+                                Rows.header("L", Side.UNKNOWN, Flow.TURNOVER),
+                                "2022",
+                                Hedge.EXACTLY,
+                                "100.0 million USD",
+                                Basis.STATED),
+                        new ChangeStatement(
+                                Rows.header("C", Side.UNKNOWN, Flow.TURNOVER),
+                                ReportingPeriod.ofYear(2022),
+                                ReportingPeriod.ofYear(2021),
+                                Hedge.EXACTLY,
+                                new BigDecimal("-100"))),
+                "AZE-KAZ",
+                Contradictions.withDefaults());
+        assertThat(year(lost, 2022))
+                .contains("turnover 100 % below 2021 (C;")
+                .doesNotContain("of one source would mean");
+    }
+
+    @Test
     void anAmbiguousMultipleIsToldWithBothReadings() {
         Reconciliation region = reconcile(Ledger.bundled(), "KAZ[Aktobe Region]-AZE", Contradictions.withDefaults());
         assertThat(year(region, 2022))
@@ -158,6 +185,6 @@ class ExplanationTest {
         Statement bound = Said.level("C", Side.HOME, Flow.TURNOVER, "2022", Hedge.AT_LEAST, "50 million USD");
         Reconciliation bounds = reconcile(Ledger.of(List.of(bound)), "KAZ-AZE", QUARTERS);
         assertThat(bounds.conflicts().conflicts()).isEmpty();
-        assertThat(year(bounds, 2022)).contains("puts turnover at at least 50 million (C)");
+        assertThat(year(bounds, 2022)).contains("puts turnover at no less than 50 million (C)");
     }
 }

@@ -60,6 +60,11 @@ final class Rows {
         return level(id, Flow.TURNOVER, period, Hedge.EXACTLY, amount);
     }
 
+    /** Home's official figure. */
+    static LevelStatement official(String id, Flow flow, String period, String amount) {
+        return level(header(id, Side.HOME, flow), period, Hedge.EXACTLY, amount, Basis.OBSERVED);
+    }
+
     static ChangeStatement change(String id, String period, String base, Hedge hedge, String percent) {
         return new ChangeStatement(
                 header(id, Side.HOME, Flow.TURNOVER),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +105,38 @@ class StatementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> target(Optional.empty(), Optional.empty(), " "))
                 .withMessageContaining("target must have an amount, a multiple or a deadline phrase");
+    }
+
+    @Test
+    void everyStatementButATargetSpeaksOfAPeriod() {
+        Header none = header(new Subject(KAZ, Optional.empty(), Optional.of(AZE), Side.UNKNOWN, Optional.empty()));
+        ReportingPeriod base = YEAR.minusYears(1);
+
+        assertThat(Stream.of(
+                        new LevelStatement(
+                                header(EXPORTS),
+                                YEAR,
+                                Hedge.EXACTLY,
+                                Amount.parse("1 million USD"),
+                                Basis.STATED,
+                                Optional.empty()),
+                        new ChangeStatement(header(EXPORTS), YEAR, base, Hedge.EXACTLY, BigDecimal.TEN),
+                        new FactorStatement(header(EXPORTS), YEAR, base, Hedge.EXACTLY, BigDecimal.TEN, Wording.TIMES),
+                        new ShareStatement(header(EXPORTS), YEAR, Hedge.EXACTLY, BigDecimal.TEN, Optional.empty()),
+                        new RecordStatement(header(EXPORTS), YEAR),
+                        new OtherQuantity(none, YEAR, Hedge.EXACTLY, BigDecimal.TEN, Scale.ONE, "count")))
+                .allSatisfy(s -> assertThat(s.reportingPeriod()).contains(YEAR));
+        TargetStatement target = new TargetStatement(
+                header(AIM),
+                Optional.of(Hedge.EXACTLY),
+                Optional.of(Amount.parse("1 billion USD")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(YEAR),
+                "",
+                "",
+                "");
+        assertThat(target.reportingPeriod()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tradepath.stated.FactorStatement;
 import org.tradepath.stated.Ledger;
 import org.tradepath.stated.PartialDate;
@@ -119,6 +121,36 @@ class ReadingTest {
         Reading.Rows rows = rows("2024-06-30", said + said);
         assertThat(rows.ledger().size()).isEqualTo(1);
         assertThat(rows.leftOut().get(0).reason()).isEqualTo("it is stated before in the same text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trade between Kazakhstan and Serbia in 2022 rose by 40 percent compared with 2021 and by 40 percent compared with 2019.",
+                "In 2022, trade between Kazakhstan and Serbia doubled compared with 2021. In 2022, trade between Kazakhstan and Serbia fell twofold compared with 2021.",
+                "Kazakhstan and Serbia aim to raise trade two to three times by 2030. Kazakhstan and Serbia aim to raise trade twofold by 2030."
+            })
+    void whatDiffersInItsBaseDirectionOrRangeIsTwoRows(String text) {
+        Reading.Rows rows = rows("2024-06-30", text);
+        assertThat(rows.ledger().size()).isEqualTo(2);
+        assertThat(rows.leftOut()).isEmpty();
+    }
+
+    @Test
+    void aChangeWithoutABaseRepeatsThatOverTheYearBefore() {
+        String said = "Trade between Kazakhstan and Serbia in 2022 rose by 40 percent";
+        assertThat(rows("2024-06-30", said + ". " + said + " compared with 2021.")
+                        .ledger()
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAimOfContainersIsNoAmountOfMoney() {
+        Reading.Rows rows = rows("2024-06-30", "Kazakhstan and Serbia aim to bring their trade to 300 TEU by 2030.");
+        assertThat(rows.ledger().statements()).isEmpty();
+        assertThat(rows.leftOut().stream().map(Unresolved::reason))
+                .containsExactly("a target of a ledger is an amount or a multiple");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tradepath.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.tradepath.stated.Source;
 import org.tradepath.stated.Wording;
 import org.tradepath.trade.Economy;
 import org.tradepath.trade.Flow;
+import org.tradepath.trade.Scale;
 
 class TextReaderTest {
 
@@ -91,6 +93,20 @@ class TextReaderTest {
                 .hasToString("1130.50");
     }
 
+    /** There is no word for a thousand trillions. */
+    @ParameterizedTest
+    @CsvSource({
+        "5 thousand million, 5, BILLION",
+        "five thousand billion, 5, TRILLION",
+        "5 thousand trillion, 5000, TRILLION",
+        "2.5 thousand trillion, 2500, TRILLION"
+    })
+    void twoScaleWordsMultiply(String words, String number, Scale scale) {
+        Finding level = only("Trade between Kazakhstan and Serbia was " + words + " dollars in 2023.");
+        assertThat(level.number().orElseThrow()).hasToString(number);
+        assertThat(level.scale()).isEqualTo(scale);
+    }
+
     @Test
     void aRangeKeepsBothEnds() {
         Finding range = only("Trade between Kazakhstan and Serbia may grow by 15-20 percent.");
@@ -110,6 +126,34 @@ class TextReaderTest {
         Reading reading = READER.read("Trade between Kazakhstan and Serbia was $150 million last year.");
         assertThat(reading.findings().get(0).period()).isEmpty();
         assertThat(reading.findings().get(0).reasons()).contains(Reason.NO_PERIOD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001", "1499-12-31", "2501", "9999"})
+    void aDateFromWhichYearsCannotBeCountedIsRefused(String date) {
+        PartialDate far = PartialDate.parse(date);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> READER.read("", far))
+                .withMessage("year of date must lie in [1500, 2500], but was "
+                        + far.lastDay().getYear());
+        Reading undated = READER.read("Trade between Kazakhstan and Serbia was $3 billion in 2023.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> undated.rows(new Source("a paper", far, "en"), "X"))
+                .withMessageStartingWith("year of source must lie in [1500, 2500]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1500", "2500"})
+    void yearsAreCountedFromTheFirstAndTheLastDate(String date) {
+        for (String time :
+                List.of("last year", "999 years ago", "over the past 999 years", "in 999 years", "in December")) {
+            PartialDate far = PartialDate.parse(date);
+            READER.read(
+                            "Kazakhstan and Serbia aim to raise trade, which was $3 billion " + time
+                                    + ", to $5 billion " + time,
+                            far)
+                    .rows(new Source("a paper", far, "en"), "X");
+        }
     }
 
     @Test

@@ -61,6 +61,12 @@ class AmountTest {
     }
 
     @Test
+    void knowsDollars() {
+        assertThat(Amount.parse("1 USD").isInDollars()).isTrue();
+        assertThat(Amount.parse("1 CAD").isInDollars()).isFalse();
+    }
+
+    @Test
     void isEqualAsWrittenAndTheSameByValue() {
         Amount half = Amount.parse("0.5 billion USD");
         assertThat(half).isNotEqualTo(Amount.parse("500 million USD")).isNotEqualTo(Amount.parse("0.50 billion USD"));

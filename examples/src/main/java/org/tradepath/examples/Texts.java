@@ -20,6 +20,7 @@ import org.tradepath.trade.Amount;
 import org.tradepath.trade.Corridor;
 import org.tradepath.trade.Economy;
 import org.tradepath.trade.GrowthRate;
+import org.tradepath.trade.ReportingPeriod;
 
 /** Numbers and statements as people read them, in English. */
 public final class Texts {
@@ -155,42 +156,7 @@ public final class Texts {
 
     /** The months that a statement speaks of; empty for a target. */
     static String period(Statement statement) {
-        return statement.accept(new Statement.Visitor<>() {
-            @Override
-            public String level(LevelStatement s) {
-                return s.period().toString();
-            }
-
-            @Override
-            public String change(ChangeStatement s) {
-                return s.period().toString();
-            }
-
-            @Override
-            public String factor(FactorStatement s) {
-                return s.period().toString();
-            }
-
-            @Override
-            public String share(ShareStatement s) {
-                return s.period().toString();
-            }
-
-            @Override
-            public String record(RecordStatement s) {
-                return s.period().toString();
-            }
-
-            @Override
-            public String target(TargetStatement s) {
-                return "";
-            }
-
-            @Override
-            public String other(OtherQuantity s) {
-                return s.period().toString();
-            }
-        });
+        return statement.reportingPeriod().map(ReportingPeriod::toString).orElse("");
     }
 
     /** What a statement was used for, with the remark. */

@@ -3,13 +3,12 @@ package org.tradepath.internal.csv;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tradepath.internal.Check;
 
 /**
  * One row of a {@link CsvTable}, read by column name. What does not fit is reported to the table, and reading goes on.
  */
 public final class CsvRow {
-
-    private static final String VALUE_FOLLOWS = ", but was ";
 
     private final CsvTable table;
     private final int line;
@@ -42,7 +41,7 @@ public final class CsvRow {
         try {
             return Optional.of(parser.apply(text));
         } catch (IllegalArgumentException e) {
-            report(column, ruleOf(e));
+            report(column, Check.ruleOf(e));
             return Optional.empty();
         }
     }
@@ -69,12 +68,5 @@ public final class CsvRow {
     /** Whether anything of this row was reported, or the file lacks a column that it needs. */
     public boolean isBad() {
         return bad;
-    }
-
-    /** The rule alone: the value that our argument checks name after it is reported beside it anyway. */
-    private static String ruleOf(IllegalArgumentException e) {
-        String message = String.valueOf(e.getMessage());
-        int value = message.lastIndexOf(VALUE_FOLLOWS);
-        return value < 0 ? message : message.substring(0, value);
     }
 }

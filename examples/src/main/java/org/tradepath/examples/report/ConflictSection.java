@@ -80,7 +80,7 @@ final class ConflictSection {
         return String.join(
                 ", ",
                 sheet.names().flow(statement, sheet.assessment()),
-                StatementTexts.period(statement).map(sheet.format()::period).orElse(""),
+                statement.reportingPeriod().map(sheet.format()::period).orElse(""),
                 sheet.names().counted(statement),
                 statement.accept(sheet.statements()));
     }

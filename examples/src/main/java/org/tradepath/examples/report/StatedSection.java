@@ -106,8 +106,8 @@ final class StatedSection {
         List<Standing> standings = sheet.assessment().reconciliation().standingsWithoutConflicts();
         standings.stream()
                 .filter(standing -> isShown(standing.statement()))
-                .sorted(Comparator.comparing((Standing s) ->
-                                StatementTexts.period(s.statement()).orElseThrow())
+                .sorted(Comparator.comparing(
+                                (Standing s) -> s.statement().reportingPeriod().orElseThrow())
                         .thenComparing(s -> s.statement().source().published()))
                 .forEach(standing -> table.row(figure(standing)));
         sheet.write(table, "figures.empty");
@@ -146,7 +146,7 @@ final class StatedSection {
     private List<Cell> figure(Standing standing) {
         Statement s = standing.statement();
         return List.of(
-                Cell.of(sheet.format().period(StatementTexts.period(s).orElseThrow())),
+                Cell.of(sheet.format().period(s.reportingPeriod().orElseThrow())),
                 Cell.of(s.accept(sheet.statements())),
                 Cell.of(sheet.words("verdict", standing.verdict())),
                 Cell.of(sheet.names().flow(s, sheet.assessment()) + ", "

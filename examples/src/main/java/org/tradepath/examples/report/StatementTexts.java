@@ -14,7 +14,6 @@ import org.tradepath.stated.Statement;
 import org.tradepath.stated.TargetStatement;
 import org.tradepath.stated.Wording;
 import org.tradepath.trade.Amount;
-import org.tradepath.trade.ReportingPeriod;
 
 /** What a statement says, in a few words: "more than 500 million USD", "+40 % on 2021". */
 final class StatementTexts implements Statement.Visitor<String> {
@@ -99,46 +98,4 @@ final class StatementTexts implements Statement.Visitor<String> {
     private String hedged(Hedge hedge, String figure) {
         return words.text("hedge." + hedge.name(), figure);
     }
-
-    /** The months that a statement speaks of; empty for a target. */
-    static Optional<ReportingPeriod> period(Statement statement) {
-        return statement.accept(PERIOD);
-    }
-
-    private static final Statement.Visitor<Optional<ReportingPeriod>> PERIOD = new Statement.Visitor<>() {
-        @Override
-        public Optional<ReportingPeriod> level(LevelStatement s) {
-            return Optional.of(s.period());
-        }
-
-        @Override
-        public Optional<ReportingPeriod> change(ChangeStatement s) {
-            return Optional.of(s.period());
-        }
-
-        @Override
-        public Optional<ReportingPeriod> factor(FactorStatement s) {
-            return Optional.of(s.period());
-        }
-
-        @Override
-        public Optional<ReportingPeriod> share(ShareStatement s) {
-            return Optional.of(s.period());
-        }
-
-        @Override
-        public Optional<ReportingPeriod> record(RecordStatement s) {
-            return Optional.of(s.period());
-        }
-
-        @Override
-        public Optional<ReportingPeriod> target(TargetStatement s) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ReportingPeriod> other(OtherQuantity s) {
-            return Optional.of(s.period());
-        }
-    };
 }
