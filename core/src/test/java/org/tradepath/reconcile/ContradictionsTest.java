@@ -180,6 +180,24 @@ class ContradictionsTest {
     }
 
     @Test
+    void eitherEndOfTheShareBindsBothHalves() {
+        Ledger little =
+                Ledger.of(List.of(level("A", "2021", "100.0 million USD"), level("B", "2021-H1", "20.0 million USD")));
+        assertThat(SEARCH.withHalfYearShare(0, 1).find(little, CORRIDOR).conflicts())
+                .isEmpty();
+        assertThat(SEARCH.withHalfYearShare(0.25, 1).find(little, CORRIDOR).conflicts())
+                .hasSize(1);
+        assertThat(SEARCH.withHalfYearShare(0, 0.75).find(little, CORRIDOR).conflicts())
+                .hasSize(1);
+        Ledger equal =
+                Ledger.of(List.of(level("A", "2021", "100.0 million USD"), level("B", "2021-H1", "50.0 million USD")));
+        assertThat(SEARCH.withHalfYearShare(0.5, 0.5).find(equal, CORRIDOR).conflicts())
+                .isEmpty();
+        assertThat(SEARCH.withHalfYearShare(0.5, 0.5).find(little, CORRIDOR).conflicts())
+                .hasSize(1);
+    }
+
+    @Test
     void aConflictThatNeedsNoHalfYearsPresumesNone() {
         Ledger ledger =
                 Ledger.of(List.of(level("A", "2021-H1", "120.0 million USD"), level("B", "2021", "100.0 million USD")));
