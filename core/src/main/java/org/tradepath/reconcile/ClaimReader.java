@@ -3,11 +3,9 @@ package org.tradepath.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tradepath.internal.Check;
@@ -34,7 +32,6 @@ final class ClaimReader implements Statement.Visitor<List<List<Relation>>> {
     private final Corridor corridor;
     private final Map<String, Economy> reporters;
     private final Map<String, Statement> byId = new HashMap<>();
-    private final Set<String> absentOrigins = new HashSet<>();
     private final List<Quantity> stated = new ArrayList<>();
 
     private ClaimReader(Corridor corridor, Map<String, Economy> reporters) {
@@ -48,10 +45,9 @@ final class ClaimReader implements Statement.Visitor<List<List<Relation>>> {
         List<Statement> rows =
                 statements.stream().sorted(Comparator.comparing(Statement::id)).toList();
         rows.forEach(row -> reader.byId.put(row.id(), row));
-        Map<String, Statement> copies = Copies.of(rows);
-        List<Statement> evidence = rows.stream()
-                .filter(row -> !copies.containsKey(row.id()) && reader.isEvidence(row))
-                .toList();
+        Echoes echoes = new Echoes(rows);
+        List<Statement> evidence =
+                rows.stream().filter(row -> echoes.remark(row).isEmpty()).toList();
         // A record is compared with what the others speak of, so it is read after them.
         Map<String, Claim> claims = new HashMap<>();
         for (boolean records : new boolean[] {false, true}) {
@@ -65,13 +61,6 @@ final class ClaimReader implements Statement.Visitor<List<List<Relation>>> {
             }
         }
         return claims.values().stream().sorted(Comparator.comparing(Claim::id)).toList();
-    }
-
-    /** An echo of something outside the ledger is the only trace of it, and counts once. */
-    private boolean isEvidence(Statement row) {
-        return row.echoOf()
-                .filter(origin -> byId.containsKey(origin) || !absentOrigins.add(origin))
-                .isEmpty();
     }
 
     private List<Side> sides(Statement statement) {
@@ -107,7 +96,7 @@ final class ClaimReader implements Statement.Visitor<List<List<Relation>>> {
 
     @Override
     public List<List<Relation>> level(LevelStatement statement) {
-        if (!statement.amount().currency().getCurrencyCode().equals("USD")) {
+        if (!statement.amount().isInDollars()) {
             return List.of();
         }
         HardBounds bounds = HardBounds.ofLevel(

@@ -1,15 +1,12 @@
 package org.tradepath.reconcile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.tradepath.series.Status;
 import org.tradepath.stated.Basis;
 import org.tradepath.stated.ChangeStatement;
 import org.tradepath.stated.FactorStatement;
@@ -25,8 +22,6 @@ import org.tradepath.trade.Side;
 
 /** Sorts the statements about one corridor, seen from its canonical end, into evidence and the rest, and says why. */
 final class EvidenceReader implements Statement.Visitor<Standing> {
-
-    private static final String DOLLARS = "USD";
 
     /** Revision noise of a log level: half a per cent for a published statistic, one for a figure said or printed, ten for an estimate. */
     private static final Map<Basis, Double> LEVEL_NOISE =
@@ -53,12 +48,11 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
 
     private final int lastYear;
     private final Map<String, Statement> rows;
-    private final Map<String, Statement> standsForOrigin = new HashMap<>();
-    private final Map<String, Statement> copies;
+    private final Echoes echoes;
     private final List<Standing> standings = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<LevelStatement> levels = new ArrayList<>();
-    private final Map<LogLevel, Status> statuses = new HashMap<>();
+    private final Statuses statuses = new Statuses();
     private final Map<RecordStatement, LogLevel> records = new LinkedHashMap<>();
     private final Map<LevelStatement, LevelStatement> superseded;
 
@@ -66,11 +60,7 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
     EvidenceReader(List<Statement> rows, int lastYear) {
         this.lastYear = lastYear;
         this.rows = rows.stream().collect(Collectors.toMap(Statement::id, row -> row));
-        this.copies = Copies.of(rows);
-        rows.stream()
-                .sorted(Comparator.comparing((Statement row) -> row.source().published())
-                        .thenComparing(Statement::id))
-                .forEach(row -> standsForOrigin.putIfAbsent(origin(row), row));
+        this.echoes = new Echoes(rows);
         this.superseded = Revisions.superseded(measurements(rows));
         rows.forEach(row -> standings.add(row.accept(this)));
     }
@@ -140,44 +130,16 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
                 .toList();
     }
 
-    /** Credits the levels of unknown side to the side that they are surely enough, for {@link #statuses}. */
-    void creditUnknownSides(StateSpace space, List<double[]> states) {
+    /** Credits the levels of unknown side to the side that they are surely enough, and tells where each year's number comes from. */
+    Statuses statuses(StateSpace space, List<double[]> states) {
         for (Evidence e : evidence) {
             if (e.eitherSide()
                     && e.statement() instanceof LevelStatement said
                     && e.level().isWholeYear()) {
-                e.levelOfOneSide(space, states, SURE_SIDE).ifPresent(level -> credit(level, said.basis()));
+                e.levelOfOneSide(space, states, SURE_SIDE).ifPresent(level -> statuses.credit(level, said.basis()));
             }
         }
-    }
-
-    private void credit(LogLevel level, Basis basis) {
-        statuses.merge(level, status(basis), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
-
-    /** Where each year's number of a side and flow, or of the history between the sides, comes from. */
-    List<Status> statuses(Optional<Side> side, Flow flow, StateSpace space) {
-        List<Status> result = new ArrayList<>();
-        for (int year = space.firstYear(); year < space.firstYear() + space.years(); year++) {
-            int y = year;
-            result.add(side.map(s -> status(s, flow, y))
-                    .orElseGet(() -> weaker(status(Side.HOME, flow, y), status(Side.PARTNER, flow, y))));
-        }
-        return result;
-    }
-
-    /** A turnover is as good as its own figure, or as the weaker of its parts. */
-    private Status status(Side side, Flow flow, int year) {
-        Status own = statuses.getOrDefault(LogLevel.ofYear(side, flow, year), Status.ESTIMATED);
-        if (flow != Flow.TURNOVER) {
-            return own;
-        }
-        Status parts = weaker(status(side, Flow.EXPORTS, year), status(side, Flow.IMPORTS, year));
-        return own.compareTo(parts) <= 0 ? own : parts;
-    }
-
-    private static Status weaker(Status a, Status b) {
-        return a.compareTo(b) >= 0 ? a : b;
+        return statuses;
     }
 
     private LogLevel level(Statement statement, ReportingPeriod period) {
@@ -203,7 +165,7 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
         LogLevel level = level(statement, statement.period());
         // Whose a figure of unknown side is the draws have to say.
         if (statement.period().isYear() && !isOfUnknownSide(statement)) {
-            credit(level, statement.basis());
+            statuses.credit(level, statement.basis());
         }
         if (superseded.containsKey(statement)) {
             return standing(
@@ -223,7 +185,7 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
 
     /** Why an amount cannot be a log level in dollars. */
     private static Optional<String> unusable(LevelStatement statement) {
-        if (!statement.amount().currency().getCurrencyCode().equals(DOLLARS)) {
+        if (!statement.amount().isInDollars()) {
             return Optional.of("in " + statement.amount().currency() + ", which is never converted");
         }
         return statement.amount().number().signum() == 0
@@ -333,31 +295,8 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
         return Optional.empty();
     }
 
-    /** An echo counts only where its origin is not there, and of several echoes of one origin only the earliest published; a copy never. */
     private Optional<Standing> echo(Statement statement) {
-        if (statement.echoOf().isEmpty()) {
-            return Optional.ofNullable(copies.get(statement.id()))
-                    .map(original -> standing(statement, Role.ECHO, Verdict.ECHO, "the same row as " + original.id()));
-        }
-        String repeated = statement.echoOf().get();
-        String origin = origin(statement);
-        Statement standsForIt = rows.getOrDefault(origin, standsForOrigin.get(origin));
-        if (standsForIt.equals(statement)) {
-            return Optional.empty();
-        }
-        String remark = "repeats " + repeated + (rows.containsKey(repeated) ? "" : ", as does " + standsForIt.id());
-        return Optional.of(standing(statement, Role.ECHO, Verdict.ECHO, remark));
-    }
-
-    /** The id at which a chain of echoes begins, which may be that of a row that is not there. */
-    private String origin(Statement statement) {
-        String origin = statement.id();
-        Optional<String> repeated = statement.echoOf();
-        while (repeated.isPresent()) {
-            origin = repeated.get();
-            repeated = Optional.ofNullable(rows.get(origin)).flatMap(Statement::echoOf);
-        }
-        return origin;
+        return echoes.remark(statement).map(remark -> standing(statement, Role.ECHO, Verdict.ECHO, remark));
     }
 
     private Standing use(
@@ -371,14 +310,6 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
                 eitherSide,
                 said.orWrong(wrong, WRONG_SPREAD)));
         return standing(statement, role, Verdict.FITS, "");
-    }
-
-    private static Status status(Basis basis) {
-        return switch (basis) {
-            case OBSERVED -> Status.OBSERVED;
-            case STATED -> Status.STATED;
-            case ESTIMATED -> Status.ESTIMATED;
-        };
     }
 
     private static Standing notUsed(Statement statement, String why) {

@@ -195,22 +195,21 @@ public final class Reconciler {
             states.addAll(sampler.nextPair());
         }
         states = states.subList(0, draws);
-        reader.creditUnknownSides(space, states);
+        Statuses statuses = reader.statuses(space, states);
         Levels levels = Levels.of(space, canonical, states);
 
         Map<Side, Map<Flow, History>> histories = new EnumMap<>(Side.class);
         for (Side side : List.of(Side.HOME, Side.PARTNER)) {
             Map<Flow, History> byFlow = new EnumMap<>(Flow.class);
             for (Flow flow : Flow.values()) {
-                History history =
-                        levels.history(Optional.of(side), flow, reader.statuses(Optional.of(side), flow, space));
+                History history = levels.history(Optional.of(side), flow, statuses.of(Optional.of(side), flow, space));
                 byFlow.put(seen(flow, corridor), seen(history, corridor));
             }
             histories.put(corridor.isCanonical() ? side : side.reversed(), byFlow);
         }
         Map<Flow, History> reconciled = new EnumMap<>(Flow.class);
         for (Flow flow : Flow.values()) {
-            History history = levels.history(Optional.empty(), flow, reader.statuses(Optional.empty(), flow, space));
+            History history = levels.history(Optional.empty(), flow, statuses.of(Optional.empty(), flow, space));
             reconciled.put(seen(flow, corridor), seen(history, corridor));
         }
         return new Reconciliation(

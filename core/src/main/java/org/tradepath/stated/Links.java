@@ -30,9 +30,10 @@ final class Links {
             }
             link.echoOf().ifPresent(origin -> origins.put(link.id(), origin));
         }
+        Set<String> circling = circling(origins);
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            if (!link.echoOf().equals(Optional.of(link.id())) && comesBack(link.id(), origins)) {
+            if (!link.echoOf().equals(Optional.of(link.id())) && circling.contains(link.id())) {
                 findings.add(new Finding(
                         i, Column.ECHO_OF, "must not lead in a circle back to the statement", origins.get(link.id())));
             }
@@ -40,15 +41,22 @@ final class Links {
         return findings;
     }
 
-    private static boolean comesBack(String id, Map<String, String> origins) {
-        Set<String> seen = new HashSet<>();
-        String at = origins.get(id);
-        while (at != null && seen.add(at)) {
-            if (at.equals(id)) {
-                return true;
+    /** The ids to which a chain of echoes leads back; each is passed once, however long the chains are. */
+    private static Set<String> circling(Map<String, String> origins) {
+        Set<String> circling = new HashSet<>();
+        Set<String> passed = new HashSet<>();
+        for (String id : origins.keySet()) {
+            Set<String> chain = new HashSet<>();
+            String at = id;
+            while (at != null && !passed.contains(at) && chain.add(at)) {
+                at = origins.get(at);
             }
-            at = origins.get(at);
+            // A chain that ends at one of its own goes round from there.
+            while (at != null && chain.contains(at) && circling.add(at)) {
+                at = origins.get(at);
+            }
+            passed.addAll(chain);
         }
-        return false;
+        return circling;
     }
 }

@@ -70,5 +70,10 @@ class ReconciledRepetitionTest {
         assertThat(standing(all, "C").remark()).isEqualTo("repeats B, as does Z");
         assertThat(standing(all, "A").role()).isEqualTo(Role.ECHO);
         assertThat(Draws.all(all)).isEqualTo(Draws.all(reconcile(LEVEL, early)));
+        // The same one counts in the search for contradictions: 330 and 460 clash, 330 and 450 are not looked at.
+        Statement clash = Rows.turnover("X", "2022", "330.2 million USD");
+        assertThat(reconcile(clash, early, late, echoOfEcho).conflicts().conflicts())
+                .extracting(Conflict::toString)
+                .containsExactly("X, Z");
     }
 }
