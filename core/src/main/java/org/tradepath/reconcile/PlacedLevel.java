@@ -11,6 +11,9 @@ import org.tradepath.trade.Side;
  */
 final class PlacedLevel implements Placed {
 
+    /** A log intensity whose exponential is neither too large nor too small for a double, by far. */
+    private static final double ORDINARY = 300;
+
     private final int turnover;
     private final int ratio;
     /** Of the gap between the sides, what belongs to this one. */
@@ -60,14 +63,25 @@ final class PlacedLevel implements Placed {
     }
 
     private double logShare(double[] state) {
+        double inner = excess(state, true);
+        double outer = excess(state, false);
         double part = 0;
         double all = 0;
         for (int j = 0; j < months.length; j++) {
-            double mass = months[j] * StrictMath.exp(state[firstSegment + j]);
-            all += mass;
-            part += inside[j] ? mass : 0;
+            double intensity = state[firstSegment + j];
+            all += months[j] * StrictMath.exp(intensity - outer);
+            part += inside[j] ? months[j] * StrictMath.exp(intensity - inner) : 0;
         }
-        return StrictMath.log(part / all);
+        return StrictMath.log(part / all) + (inner - outer);
+    }
+
+    /** What is taken off the log intensities, of the part or of the year, where an exponential might overflow or all vanish; zero as a rule. */
+    private double excess(double[] state, boolean ofPart) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int j = 0; j < months.length; j++) {
+            most = inside[j] || !ofPart ? Math.max(most, state[firstSegment + j]) : most;
+        }
+        return Math.abs(most) > ORDINARY ? most : 0;
     }
 
     @Override
@@ -87,18 +101,23 @@ final class PlacedLevel implements Placed {
     }
 
     private double addShareGradient(double[] state, double times, double[] gradient) {
+        double inner = excess(state, true);
+        double outer = excess(state, false);
         double part = 0;
         double all = 0;
-        double[] mass = new double[months.length];
-        for (int j = 0; j < mass.length; j++) {
-            mass[j] = months[j] * StrictMath.exp(state[firstSegment + j]);
-            all += mass[j];
-            part += inside[j] ? mass[j] : 0;
+        double[] ofPart = new double[months.length];
+        double[] ofYear = new double[months.length];
+        for (int j = 0; j < months.length; j++) {
+            double intensity = state[firstSegment + j];
+            ofYear[j] = months[j] * StrictMath.exp(intensity - outer);
+            ofPart[j] = inside[j] ? months[j] * StrictMath.exp(intensity - inner) : 0;
+            all += ofYear[j];
+            part += ofPart[j];
         }
-        for (int j = 0; j < mass.length; j++) {
-            gradient[firstSegment + j] += times * ((inside[j] ? mass[j] / part : 0) - mass[j] / all);
+        for (int j = 0; j < months.length; j++) {
+            gradient[firstSegment + j] += times * (ofPart[j] / part - ofYear[j] / all);
         }
-        return StrictMath.log(part / all);
+        return StrictMath.log(part / all) + (inner - outer);
     }
 
     @Override

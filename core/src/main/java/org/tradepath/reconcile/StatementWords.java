@@ -116,7 +116,8 @@ final class StatementWords implements Statement.Visitor<String> {
     }
 
     private String base(ReportingPeriod base, ReportingPeriod period) {
-        return brief && !base.isYear() && base.equals(period.minusYears(1))
+        boolean inOneYear = base.first().getYear() == base.last().getYear();
+        return brief && inOneYear && !base.isYear() && base.equals(period.minusYears(1))
                 ? "the same months of " + base.year()
                 : base.toString();
     }

@@ -117,6 +117,19 @@ class ExplanationTest {
                 .doesNotContain("of one source would mean");
     }
 
+    /** A fiscal year is not read, but told where it repeats what is. */
+    @Test
+    void anEchoOfAChangeAcrossCalendarYearsIsTold() {
+        Reconciliation echoed = reconcile(
+                Rows.ledger(
+                        Rows.turnover("L", "2023", "100.0 million USD"),
+                        Rows.echo(Rows.change("C", "2022-07/2023-06", "2021-07/2022-06", Hedge.EXACTLY, "40"), "L")),
+                "AZE-KAZ",
+                Contradictions.withDefaults());
+        assertThat(year(echoed, 2023))
+                .contains("puts turnover in 2022-07/2023-06 40 % above 2021-07/2022-06 (C; repeats L)");
+    }
+
     @Test
     void anAmbiguousMultipleIsToldWithBothReadings() {
         Reconciliation region = reconcile(Ledger.bundled(), "KAZ[Aktobe Region]-AZE", Contradictions.withDefaults());

@@ -20,6 +20,7 @@ import org.tradepath.growth.MirrorPrior;
 import org.tradepath.internal.random.KeyedSampler;
 import org.tradepath.series.History;
 import org.tradepath.series.Status;
+import org.tradepath.stated.Basis;
 import org.tradepath.stated.Hedge;
 import org.tradepath.stated.Statement;
 import org.tradepath.stated.Wording;
@@ -62,6 +63,20 @@ class ReconciledPartYearTest {
         assertThat(turnover(year).median(2022)).isCloseTo(1000e6, within(15e6));
         assertThat(standing(year, "H1").verdict()).isEqualTo(Verdict.FITS);
         assertThat(standing(year, "Y").verdict()).isEqualTo(Verdict.FITS);
+    }
+
+    /** Forty log units apart: proposals of a month's intensity come to where exponentials overflow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5000 trillion USD", "5 trillion USD"})
+    void anAbsurdPartOfATinyYearGivesAFiniteHistory(String december) {
+        assertFinite(reconcile(
+                Rows.level(
+                        Rows.header("Y", Side.UNKNOWN, Flow.TURNOVER),
+                        "2022",
+                        Hedge.NEARLY,
+                        "0.01 USD",
+                        Basis.OBSERVED),
+                Rows.level("D", Flow.IMPORTS, "2022-12", Hedge.MORE_THAN, december)));
     }
 
     @Test
