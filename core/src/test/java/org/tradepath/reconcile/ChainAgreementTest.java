@@ -17,7 +17,7 @@ class ChainAgreementTest {
             2020, 2022, PartYears.of(List.of()), Set.of(), GrowthPrior.withDefaults(), MirrorPrior.withDefaults());
 
     /**
-     * Pairs of draws one above and one below their chain's mean by 1, so that the variance within is 1; every other chain's means of a year's turnover
+     * Pairs of draws one above and one below their chain's mean by a half, so that the variance within is a quarter; every other chain's means of a year's turnover
      * and of its gap lie above zero and the others' below, so that the variance between is 4/3 of the square.
      */
     private static List<double[]> states(int number, int year, double turnover, double gap) {
@@ -26,7 +26,7 @@ class ChainAgreementTest {
             int sign = d / 2 % 2 == 0 ? 1 : -1;
             double[] state = new double[SPACE.size()];
             for (int y = 2020; y <= 2022; y++) {
-                state[SPACE.offset(y) + StateSpace.TURNOVER] = 20 + (d % 2 == 0 ? 1 : -1);
+                state[SPACE.offset(y) + StateSpace.TURNOVER] = 20 + (d % 2 == 0 ? 0.5 : -0.5);
             }
             state[SPACE.offset(year) + StateSpace.TURNOVER] += sign * turnover;
             state[SPACE.offset(year) + StateSpace.TURNOVER_GAP] += sign * gap;
@@ -37,17 +37,17 @@ class ChainAgreementTest {
 
     @ParameterizedTest
     @CsvSource({
-        // 4/3 of the square is .193 and .205.
-        "2020, 0.38,   0,    true",
-        "2020, 0.392,  0,    false",
-        "2022, 0.392,  0,    false",
-        "2022, -0.392, 0,    false",
+        // 4/3 of the square is .0481 and .0512, a fifth of the variance within .05.
+        "2020, 0.19,   0,      true",
+        "2020, 0.196,  0,      false",
+        "2022, 0.196,  0,      false",
+        "2022, -0.196, 0,      false",
         // Home's turnover, or the partner's, agrees.
-        "2021, 0.2,    0.4,  false",
-        "2021, 0.2,    -0.4, false",
-        "2021, 0.15,   0.3,  true",
-        "2021, 0,      0.76, true",
-        "2021, 0,      0.79, false",
+        "2021, 0.1,    0.2,    false",
+        "2021, 0.1,    -0.2,   false",
+        "2021, 0.075,  0.15,   true",
+        "2021, 0,      0.38,   true",
+        "2021, 0,      0.395,  false",
     })
     void theVarianceBetweenIsAtMostAFifthOfThatWithin(int year, double turnover, double gap, boolean agree) {
         assertThat(ChainAgreement.of(SPACE, states(256, year, turnover, gap))).isEqualTo(agree);

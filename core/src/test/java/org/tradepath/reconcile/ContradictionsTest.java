@@ -148,6 +148,67 @@ class ContradictionsTest {
                 .containsExactly("T, X");
     }
 
+    private static List<String> findInQuarters(Statement... statements) {
+        Conflicts conflicts = SEARCH.withHalfYearShare(0.25, 0.75).find(Ledger.of(List.of(statements)), CORRIDOR);
+        assertThat(conflicts.conflicts())
+                .allMatch(
+                        c -> c.presumesHalfYears() && c.explanation().contains("presuming that no half-year has less"));
+        return conflicts.conflicts().stream().map(Conflict::toString).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-H1,         26, false",
+        "2021-H1,         24, true",
+        "2021-H1,         74, false",
+        "2021-H1,         76, true",
+        "2021-H2,         24, true",
+        "2021-H2,         76, true",
+        // What is no half-year bounds those that it is in, or that are in it.
+        "2021-Q1,         74, false",
+        "2021-Q1,         76, true",
+        "2021-Q3,         76, true",
+        "2021-01/2021-09, 24, true",
+        "2021-01/2021-09, 76, false",
+        "2021-04/2021-12, 24, true",
+    })
+    void aHalfYearIsAShareOfItsYear(String period, String amount, boolean contradictory) {
+        Statement year = level("A", "2021", "100.0 million USD");
+        Statement part = level("B", period, amount + ".0 million USD");
+        assertThat(find(year, part)).isEmpty();
+        assertThat(findInQuarters(year, part)).hasSize(contradictory ? 1 : 0);
+    }
+
+    @Test
+    void eitherEndOfTheShareBindsBothHalves() {
+        Ledger little =
+                Ledger.of(List.of(level("A", "2021", "100.0 million USD"), level("B", "2021-H1", "20.0 million USD")));
+        assertThat(SEARCH.withHalfYearShare(0, 1).find(little, CORRIDOR).conflicts())
+                .isEmpty();
+        assertThat(SEARCH.withHalfYearShare(0.25, 1).find(little, CORRIDOR).conflicts())
+                .hasSize(1);
+        assertThat(SEARCH.withHalfYearShare(0, 0.75).find(little, CORRIDOR).conflicts())
+                .hasSize(1);
+        Ledger equal =
+                Ledger.of(List.of(level("A", "2021", "100.0 million USD"), level("B", "2021-H1", "50.0 million USD")));
+        assertThat(SEARCH.withHalfYearShare(0.5, 0.5).find(equal, CORRIDOR).conflicts())
+                .isEmpty();
+        assertThat(SEARCH.withHalfYearShare(0.5, 0.5).find(little, CORRIDOR).conflicts())
+                .hasSize(1);
+    }
+
+    @Test
+    void aConflictThatNeedsNoHalfYearsPresumesNone() {
+        Ledger ledger =
+                Ledger.of(List.of(level("A", "2021-H1", "120.0 million USD"), level("B", "2021", "100.0 million USD")));
+        for (Contradictions search : List.of(SEARCH, SEARCH.withHalfYearShare(0.25, 0.75))) {
+            assertThat(search.find(ledger, CORRIDOR).conflicts())
+                    .hasSize(1)
+                    .noneMatch(Conflict::presumesHalfYears)
+                    .noneMatch(c -> c.explanation().contains("presuming"));
+        }
+    }
+
     @Test
     void theSidesAreNotLinked() {
         assertThat(find(

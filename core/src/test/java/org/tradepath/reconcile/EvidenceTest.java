@@ -19,8 +19,11 @@ class EvidenceTest {
 
     private static final LogLevel HOME = LogLevel.ofYear(Side.HOME, Flow.TURNOVER, 2022);
 
-    /** Whose the figure of log 20 is where some states have home's turnover there and the partner's e times that, and others the other way round. */
-    private static Optional<LogLevel> side(int home, int partner, double probability) {
+    /**
+     * Whose the figure of log 20 is where some states have home's turnover there and the partner's e times that, some the other way round, and
+     * some both there.
+     */
+    private static Optional<LogLevel> side(int home, int partner, int both, double probability) {
         Evidence evidence = new Evidence(
                 Rows.turnover("S", "2022", "485 million USD"),
                 HOME,
@@ -28,10 +31,11 @@ class EvidenceTest {
                 true,
                 new Likelihood(List.of(new Likelihood.Part(1, 20, 20, 0.01))));
         List<double[]> states = new ArrayList<>();
-        for (int i = 0; i < home + partner; i++) {
+        for (int i = 0; i < home + partner + both; i++) {
             double[] state = new double[SPACE.size()];
-            state[StateSpace.TURNOVER] = 20.5;
-            state[StateSpace.TURNOVER_GAP] = i < home ? 1 : -1;
+            boolean one = i < home + partner;
+            state[StateSpace.TURNOVER] = one ? 20.5 : 20;
+            state[StateSpace.TURNOVER_GAP] = i < home ? 1 : one ? -1 : 0;
             states.add(state);
         }
         return evidence.levelOfOneSide(SPACE, states, probability);
@@ -39,12 +43,15 @@ class EvidenceTest {
 
     @Test
     void aFigureIsOneSidesWhereItIsLikelyEnough() {
-        assertThat(side(4, 0, 0.8)).contains(HOME);
-        assertThat(side(0, 4, 0.8)).contains(HOME.mirrored());
-        assertThat(side(4, 1, 0.8)).contains(HOME);
-        assertThat(side(1, 4, 0.79)).contains(HOME.mirrored());
-        assertThat(side(4, 1, 0.81)).isEmpty();
-        assertThat(side(1, 4, 0.81)).isEmpty();
-        assertThat(side(2, 2, 0.8)).isEmpty();
+        assertThat(side(4, 0, 0, 0.8)).contains(HOME);
+        assertThat(side(0, 4, 0, 0.8)).contains(HOME.mirrored());
+        assertThat(side(4, 1, 0, 0.8)).contains(HOME);
+        assertThat(side(1, 4, 0, 0.79)).contains(HOME.mirrored());
+        assertThat(side(4, 1, 0, 0.81)).isEmpty();
+        assertThat(side(1, 4, 0, 0.81)).isEmpty();
+        assertThat(side(2, 2, 0, 0.8)).isEmpty();
+        // What fits both is either's by half.
+        assertThat(side(3, 0, 2, 0.79)).contains(HOME);
+        assertThat(side(2, 0, 3, 0.79)).isEmpty();
     }
 }

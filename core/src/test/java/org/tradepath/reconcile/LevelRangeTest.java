@@ -35,6 +35,14 @@ class LevelRangeTest {
     }
 
     @Test
+    void aRangeMayBeOneLevel() {
+        assertThat(new LevelRange(5, 5).high()).isEqualTo(5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LevelRange(5, 4.9))
+                .withMessageContaining("high must not be below low (5.0), but was 4.9");
+    }
+
+    @Test
     void nothingSaidLeavesEverything() {
         assertThat(range("2022")).contains(new LevelRange(0, Double.POSITIVE_INFINITY));
         assertThat(range("2022", level("A", "2021", "100 million USD")))

@@ -240,4 +240,15 @@ class LikelihoodTest {
         }
         return part.weight() * sum * (to - from) / steps / (sd * StrictMath.sqrt(2 * StrictMath.PI));
     }
+
+    /** Beyond 30 standard deviations a normal falls exponentially, and a short interval there has an end that matters. */
+    @Test
+    void aShortIntervalFarOutIsCutAtBothEnds() {
+        double part = 1 - StrictMath.exp(-40 * 0.01);
+        double median = 40 - StrictMath.log(1 - 0.5 * part) / 40;
+        assertThat(Likelihood.truncated(0, 1, 40, 40.01, 0.5)).isCloseTo(median, within(1e-6));
+        assertThat(Likelihood.truncated(0, 1, -40.01, -40, 0.5)).isCloseTo(-median, within(1e-6));
+        assertThat(Likelihood.truncated(0, 1, 40, Double.POSITIVE_INFINITY, 0.5))
+                .isCloseTo(40 + StrictMath.log(2) / 40, within(1e-6));
+    }
 }

@@ -99,6 +99,14 @@ final class SmallLedgers {
                 ReportingPeriod.ofYear(2021),
                 Hedge.EXACTLY,
                 new BigDecimal("10")));
+        // Of the year before, where what a source's level and change make of 2020 is home's.
+        rows.add(stated("U1", Side.UNKNOWN, Flow.TURNOVER, "2021", Hedge.EXACTLY, "131.3 million USD"));
+        rows.add(new ChangeStatement(
+                Rows.header("U2", Side.UNKNOWN, Flow.TURNOVER),
+                ReportingPeriod.ofYear(2021),
+                ReportingPeriod.ofYear(2020),
+                Hedge.EXACTLY,
+                new BigDecimal("8.6")));
         rows.add(Rows.echo(stated("V", Side.UNKNOWN, Flow.TURNOVER, "2022", Hedge.EXACTLY, "230 million USD"), "U"));
         rows.add(Rows.published(Rows.turnover("W1", "2023", "529.4 million USD"), "2024-05"));
         rows.add(Rows.published(Rows.turnover("W2", "2023", "533.0 million USD"), "2024-09"));
