@@ -118,6 +118,13 @@ public final class Assessment {
     }
 
     /**
+     * {@return every outlook: on home's, the partner's and {@link #side()}'s figures, turnover and each flow that a target of the ladder names; by side, then flow}
+     */
+    public List<Outlook> outlooks() {
+        return outlooks;
+    }
+
+    /**
      * {@return turnover's simulated paths on the figures of {@link #side()}, for questions beyond the answers: shortfall, required growth with a
      * probability, scenarios} Simulated anew at each call, on the same random numbers as the answers.
      *

@@ -62,9 +62,18 @@ public final class Bloc {
         return members;
     }
 
-    /** {@return the simulated paths of the sum of all turnovers, on the side's figures; simulated anew at each call} */
+    /**
+     * {@return the simulated paths of the sum of all turnovers, on the side's figures; simulated anew at each call, a member at a time, so that memory does not
+     * grow with their number}
+     *
+     * @throws IllegalArgumentException if the members' paths do not fit, or as {@link Assessment#projection()}
+     */
     public Projection projection() {
-        return Projection.sum(members.stream().map(Assessment::projection).toList());
+        Projection sum = members.get(0).projection();
+        for (Assessment member : members.subList(1, members.size())) {
+            sum = Projection.sum(List.of(sum, member.projection()));
+        }
+        return sum;
     }
 
     /**

@@ -28,7 +28,7 @@ import org.tradepath.simulate.Simulation;
  * paths of joint log levels.
  *
  * <p><b>Reproducible:</b> a case's scores are a function of (seed, case, model, number of paths, last year scored), to the bit: not of
- * threads, other cases or other contenders. Contenders run on the same random numbers, so that they differ by what they say and little by
+ * threads, other cases or other contenders; the PIT, which is randomised, also of which horizons are scored before its own. Contenders run on the same random numbers, so that they differ by what they say and little by
  * luck; two cases never do, not even in shocks of the whole world.
  *
  * <p><b>Memory</b> does not grow with the number of cases when they come from an iterator and their scores go to a consumer. In each thread the paths of

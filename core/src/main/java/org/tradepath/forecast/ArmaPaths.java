@@ -1,9 +1,6 @@
 package org.tradepath.forecast;
 
 import java.util.Arrays;
-import java.util.List;
-import org.tradepath.internal.random.KeyedSampler;
-import org.tradepath.series.History;
 import org.tradepath.simulate.GrowthProcess;
 import org.tradepath.simulate.PathBlock;
 
@@ -15,187 +12,36 @@ import org.tradepath.simulate.PathBlock;
  */
 final class ArmaPaths implements GrowthProcess {
 
-    private final int draws;
-    private final int differences;
-    private final double[] start;
-    private final double[] drift;
-    private final double[] sd;
-    /** Sum of w, of two differences. */
-    private final double[] slope;
-
-    private final double[][] state;
-    private final double[][] ar;
-    private final double[][] ma;
-    private final double[] gap;
-    private final double[] fade;
+    private final ArmaParameters parameters;
     private final boolean curved;
 
-    private ArmaPaths(Sets sets) {
-        draws = sets.draws;
-        differences = sets.differences;
-        start = sets.start;
-        drift = sets.drift;
-        sd = sets.sd;
-        slope = sets.slope;
-        state = sets.state;
-        ar = sets.ar;
-        ma = sets.ma;
-        gap = sets.gap;
-        fade = sets.fade;
-        curved = sets.curved;
-    }
-
-    /** The sets of parameters, drawn one after the other. */
-    static final class Sets {
-
-        private final int draws;
-        private final int differences;
-        private final History history;
-        private final double[] start;
-        private final double[] drift;
-        private final double[] sd;
-        private final double[] slope;
-        private final double[][] state;
-        private final double[][] ar;
-        private final double[][] ma;
-        private final double[] gap;
-        private final double[] fade;
-        /** Memory for the draws, by number of columns. */
-        private final NormalPosterior[] posteriors = {
-            new NormalPosterior(0), new NormalPosterior(1), new NormalPosterior(2), new NormalPosterior(3)
-        };
-
-        private boolean curved;
-
-        /** Room for so many sets; all shapes have the same differences. */
-        Sets(List<Shape> shapes, int sets, History history) {
-            int order = 1;
-            int p = 0;
-            int q = 0;
-            for (Shape shape : shapes) {
-                order = Math.max(order, shape.noise().order());
-                p = Math.max(p, shape.noise().ar().length);
-                q = Math.max(q, shape.noise().ma().length);
-            }
-            this.history = history;
-            draws = history.draws();
-            differences = shapes.get(0).noise().differences();
-            start = new double[sets];
-            drift = new double[sets];
-            sd = new double[sets];
-            slope = new double[sets];
-            state = new double[order][sets];
-            ar = new double[p][sets];
-            ma = new double[q][sets];
-            gap = new double[sets];
-            fade = new double[sets];
-        }
-
-        /** Draws the coefficients of a set, and its state where that is not known. */
-        void draw(
-                int set,
-                Regression regression,
-                Regression.Evidence evidence,
-                double innovationSd,
-                double trust,
-                KeyedSampler sampler) {
-            Shape shape = regression.shape();
-            NormalPosterior posterior = posteriors[shape.columns().length];
-            posterior.update(regression, evidence, innovationSd, trust, true);
-            double[] coefficients = normals(shape.columns().length, sampler);
-            posterior.draw(coefficients);
-            double[] at = regression.state(evidence, coefficients);
-            double[][] covariance = regression.stateCovariance();
-            if (covariance != null) {
-                double[] error = normals(at.length, sampler);
-                double[][] root = new double[at.length][];
-                for (int i = 0; i < root.length; i++) {
-                    root[i] = covariance[i].clone();
-                }
-                Cholesky.decompose(root);
-                Cholesky.multiply(root, error);
-                for (int i = 0; i < at.length; i++) {
-                    at[i] += innovationSd * error[i];
-                }
-            }
-            put(set, shape, coefficients, at, innovationSd);
-        }
-
-        private static double[] normals(int n, KeyedSampler sampler) {
-            double[] z = new double[n];
-            for (int i = 0; i < n; i++) {
-                z[i] = sampler.normal();
-            }
-            return z;
-        }
-
-        /** Puts a set: the coefficients of the shape's columns, the noise's state in the last year, and the innovations' standard deviation. */
-        void put(int set, Shape shape, double[] coefficients, double[] at, double innovationSd) {
-            Noise noise = shape.noise();
-            start[set] = history.logLevel(history.lastYear(), set % draws);
-            sd[set] = innovationSd;
-            for (int k = 0; k < coefficients.length; k++) {
-                drift[set] += coefficients[k] * shape.columns()[k].drift();
-                at[0] += coefficients[k] * shape.columns()[k].push();
-            }
-            for (int i = 0; i < noise.order(); i++) {
-                state[i][set] = at[i];
-            }
-            slope[set] = differences == 2 ? at[noise.order()] : 0;
-            for (int i = 0; i < ar.length; i++) {
-                ar[i][set] = noise.arAt(i);
-            }
-            for (int i = 0; i < ma.length; i++) {
-                ma[i][set] = noise.entry(i + 1);
-            }
-            gap[set] = shape.curve().gap();
-            fade[set] = shape.curve().fade();
-            curved |= !shape.curve().isNone();
-        }
-
-        /** Adds to what the noise adds to the change of the first year only. */
-        void nudge(int set, double change) {
-            state[1][set] += change;
-        }
-
-        void addDrift(int set, double more) {
-            drift[set] += more;
-        }
-
-        int count() {
-            return start.length;
-        }
-
-        double innovationSd(int set) {
-            return sd[set];
-        }
-
-        ArmaPaths paths() {
-            return new ArmaPaths(this);
-        }
+    /** Keeps the parameters, which nobody changes any more. */
+    ArmaPaths(ArmaParameters parameters, boolean curved) {
+        this.parameters = parameters;
+        this.curved = curved;
     }
 
     @Override
     public void start(PathBlock block) {
-        block.deal(start, block.level());
+        block.deal(parameters.start(), block.level());
         int row = 0;
-        block.deal(drift, block.scratch(row++));
-        block.deal(sd, block.scratch(row++));
-        for (double[] one : state) {
+        block.deal(parameters.drift(), block.scratch(row++));
+        block.deal(parameters.sd(), block.scratch(row++));
+        for (double[] one : parameters.state()) {
             block.deal(one, block.scratch(row++));
         }
-        for (double[] one : ar) {
+        for (double[] one : parameters.ar()) {
             block.deal(one, block.scratch(row++));
         }
-        for (double[] one : ma) {
+        for (double[] one : parameters.ma()) {
             block.deal(one, block.scratch(row++));
         }
-        if (differences == 2) {
-            block.deal(slope, block.scratch(row));
+        if (parameters.differences() == 2) {
+            block.deal(parameters.slope(), block.scratch(row));
         }
         if (curved) {
-            block.deal(gap, block.scratch(row));
-            block.deal(fade, block.scratch(row + 1));
+            block.deal(parameters.gap(), block.scratch(row));
+            block.deal(parameters.fade(), block.scratch(row + 1));
         }
     }
 
@@ -203,8 +49,10 @@ final class ArmaPaths implements GrowthProcess {
     public void step(PathBlock block) {
         int n = block.size();
         int at = 2;
-        int order = state.length;
-        int extra = at + order + ar.length + ma.length;
+        int order = parameters.state().length;
+        int p = parameters.ar().length;
+        int q = parameters.ma().length;
+        int extra = at + order + p + q;
         double[] z = block.scratch(extra + 2);
         double[] first = block.scratch(extra + 3);
         double[] level = block.level();
@@ -219,23 +67,23 @@ final class ArmaPaths implements GrowthProcess {
             } else {
                 Arrays.fill(row, 0, n, 0);
             }
-            if (i < ar.length) {
+            if (i < p) {
                 addProduct(row, block.scratch(at + order + i), first, n);
             }
             if (i == 0) {
                 add(row, z, n);
-            } else if (i <= ma.length) {
-                addProduct(row, block.scratch(at + order + ar.length + i - 1), z, n);
+            } else if (i <= q) {
+                addProduct(row, block.scratch(at + order + p + i - 1), z, n);
             }
         }
         add(level, block.scratch(0), n);
-        if (differences == 2) {
+        if (parameters.differences() == 2) {
             add(block.scratch(extra), w, n);
             add(level, block.scratch(extra), n);
         } else {
             add(level, w, n);
         }
-        if (differences == 0) {
+        if (parameters.differences() == 0) {
             subtract(level, first, n);
         }
         if (curved) {
@@ -278,34 +126,35 @@ final class ArmaPaths implements GrowthProcess {
 
     @Override
     public int draws() {
-        return draws;
+        return parameters.draws();
     }
 
     @Override
     public int scratchRows() {
-        return 2 + state.length + ar.length + ma.length + 4;
+        return 2 + parameters.state().length + parameters.ar().length + parameters.ma().length + 4;
     }
 
     /** Number of sets of parameters. */
     int sets() {
-        return start.length;
+        return parameters.sets();
     }
 
     /** Mean log level of a set after some years. */
     double mean(int set, int years) {
         Noise noise = noise(set);
-        double[] s = new double[state.length];
+        double[] s = new double[parameters.state().length];
         for (int i = 0; i < s.length; i++) {
-            s[i] = state[i][set];
+            s[i] = parameters.state()[i][set];
         }
-        double level = start[set];
-        double sum = slope[set];
-        Curve curve = new Curve(gap[set], fade[set]);
+        double level = parameters.start()[set];
+        double sum = parameters.slope()[set];
+        Curve curve = new Curve(parameters.gap()[set], parameters.fade()[set]);
         for (int t = 1; t <= years; t++) {
             double before = s[0];
             noise.advance(s, 0);
             sum += s[0];
-            level += drift[set] + (differences == 2 ? sum : differences == 1 ? s[0] : s[0] - before);
+            level += parameters.drift()[set]
+                    + (parameters.differences() == 2 ? sum : parameters.differences() == 1 ? s[0] : s[0] - before);
             level += curve.at(t) - curve.at(t - 1.0);
         }
         return level;
@@ -317,17 +166,17 @@ final class ArmaPaths implements GrowthProcess {
         for (double response : noise(set).responses(years)) {
             squares += response * response;
         }
-        return sd[set] * Math.sqrt(squares);
+        return parameters.sd()[set] * Math.sqrt(squares);
     }
 
     private Noise noise(int set) {
-        return new Noise(differences, column(ar, set), padded(set), false);
+        return new Noise(parameters.differences(), column(parameters.ar(), set), padded(set), false);
     }
 
     /** Moving averages, with zeros up to the order of the state. */
     private double[] padded(int set) {
-        double[] all = new double[state.length - 1];
-        System.arraycopy(column(ma, set), 0, all, 0, Math.min(all.length, ma.length));
+        double[] all = new double[parameters.state().length - 1];
+        System.arraycopy(column(parameters.ma(), set), 0, all, 0, Math.min(all.length, parameters.ma().length));
         return all;
     }
 

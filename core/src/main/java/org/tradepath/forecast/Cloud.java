@@ -92,10 +92,10 @@ final class Cloud {
     }
 
     /** Sets of all parameters, each drawn; a whole number of them to a draw of the history. */
-    ArmaPaths.Sets sample(KeyedSampler sampler) {
+    ArmaSets sample(KeyedSampler sampler) {
         int draws = figures.draws();
         int sets = sets(draws);
-        ArmaPaths.Sets into = new ArmaPaths.Sets(shapes, sets, figures.history());
+        ArmaSets into = new ArmaSets(shapes, sets, figures.history());
         Regression[] starts = starts();
         Regression.Evidence[] shared = new Regression.Evidence[fits.length];
         double[] series = new double[figures.years()];

@@ -46,9 +46,9 @@ final class Likelihood {
         }
 
         /** The one set of these parameters. */
-        ArmaPaths.Sets sets(Figures figures, int used) {
+        ArmaSets sets(Figures figures, int used) {
             Shape shape = regression.shape();
-            ArmaPaths.Sets sets = new ArmaPaths.Sets(List.of(shape), 1, figures.history());
+            ArmaSets sets = new ArmaSets(List.of(shape), 1, figures.history());
             double variance = squares / Math.max(1, regression.count() - used);
             sets.put(0, shape, coefficients, regression.state(evidence, coefficients), Math.sqrt(variance));
             return sets;

@@ -60,7 +60,7 @@ public final class LocalLevel implements GrowthModel {
             return StateSpaceFit.of(NAME, figures, seed, List.of(Smoothing.likeliestLevel(figures)), belief);
         }
         KeyedSampler sampler = StateSpaceFit.sampler(NAME, figures, seed);
-        ArmaPaths.Sets sets = new Cloud(shapes(figures, prior), belief, figures).sample(sampler);
+        ArmaSets sets = new Cloud(shapes(figures, prior), belief, figures).sample(sampler);
         for (int set = 0; set < sets.count(); set++) {
             sets.addDrift(set, prior.driftSpread() * sampler.normal());
         }

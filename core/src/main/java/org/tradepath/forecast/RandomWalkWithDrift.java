@@ -67,7 +67,7 @@ public final class RandomWalkWithDrift implements GrowthModel {
             return StateSpaceFit.of(NAME, figures, seed, List.of(walk), shrinkage.belief(prior));
         }
         double step = Math.sqrt(prior.varianceRatio(MATCHED_YEARS) / MATCHED_YEARS);
-        ArmaPaths.Sets sets = new ArmaPaths.Sets(List.of(walk), Cloud.sets(history.draws()), history);
+        ArmaSets sets = new ArmaSets(List.of(walk), Cloud.sets(history.draws()), history);
         KeyedSampler sampler = StateSpaceFit.sampler(NAME, figures, seed);
         GrowthPosterior[] posteriors = new GrowthPosterior[history.draws()];
         for (int draw = 0; draw < posteriors.length; draw++) {

@@ -10,7 +10,7 @@ final class StateSpaceFit {
 
     /** Weighs the shapes by the figures and draws parameters; keyed by the corridor alone, so that home's and the partner's answers share their random numbers. */
     static Forecast of(String model, Figures figures, long seed, List<Shape> shapes, Belief belief) {
-        ArmaPaths.Sets sets = new Cloud(shapes, belief, figures).sample(sampler(model, figures, seed));
+        ArmaSets sets = new Cloud(shapes, belief, figures).sample(sampler(model, figures, seed));
         return new Forecast(model, figures.history(), sets.paths());
     }
 

@@ -63,10 +63,10 @@ public final class Theta implements GrowthModel {
     }
 
     /** Smoothing, and half the slope added afterwards. */
-    private static ArmaPaths.Sets halved(Figures figures, Belief belief, long seed) {
+    private static ArmaSets halved(Figures figures, Belief belief, long seed) {
         Shape shape = Smoothing.likeliestLevel(figures);
         KeyedSampler sampler = StateSpaceFit.sampler(NAME, figures, seed);
-        ArmaPaths.Sets sets = new Cloud(List.of(shape), belief, figures).sample(sampler);
+        ArmaSets sets = new Cloud(List.of(shape), belief, figures).sample(sampler);
         double perInnovation = slopeSd(shape.noise(), figures);
         double[] series = new double[figures.years()];
         for (int set = 0; set < sets.count(); set++) {
@@ -80,14 +80,14 @@ public final class Theta implements GrowthModel {
     /** Paths of the likeliest parameters alone. */
     static ArmaPaths plugIn(Figures figures) {
         Likelihood.PlugIn fit = Likelihood.of(Smoothing.likeliestLevel(figures), figures);
-        ArmaPaths.Sets sets = fit.sets(figures, 2);
+        ArmaSets sets = fit.sets(figures, 2);
         Noise noise = fit.regression().shape().noise();
         addHalf(sets, 0, noise, slope(figures, figures.medians()), figures.years());
         return sets.paths();
     }
 
     /** Half the slope a year, and in the first year what the smoothed level lags behind the line. */
-    static void addHalf(ArmaPaths.Sets sets, int set, Noise noise, double slope, int years) {
+    static void addHalf(ArmaSets sets, int set, Noise noise, double slope, int years) {
         double alpha = noise.entry(1) + 1;
         double lag = (1 - StrictMath.pow(1 - alpha, years)) / alpha;
         sets.addDrift(set, slope / 2);

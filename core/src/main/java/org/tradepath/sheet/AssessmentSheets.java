@@ -12,9 +12,7 @@ import static org.tradepath.sheet.Names.number;
 import static org.tradepath.sheet.Names.text;
 import static org.tradepath.sheet.Names.whole;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.CountedSide;
 import org.tradepath.assess.Outlook;
@@ -22,7 +20,6 @@ import org.tradepath.forecast.Fan;
 import org.tradepath.series.Status;
 import org.tradepath.target.FirstPassage;
 import org.tradepath.target.TargetAnswer;
-import org.tradepath.trade.Flow;
 
 /**
  * Assessments to sheets.
@@ -81,16 +78,6 @@ public final class AssessmentSheets {
 
     private AssessmentSheets() {}
 
-    private static Set<CountedSide> sides(Assessment assessment) {
-        return EnumSet.of(CountedSide.HOME, CountedSide.PARTNER, assessment.side());
-    }
-
-    private static Set<Flow> flows(Assessment assessment) {
-        Set<Flow> flows = EnumSet.of(Flow.TURNOVER);
-        assessment.ladder().rungs().forEach(rung -> flows.add(rung.flow()));
-        return flows;
-    }
-
     /**
      * {@return every stated level in US dollars on every side's figures, a row each}
      *
@@ -98,11 +85,9 @@ public final class AssessmentSheets {
      */
     public static Sheet targets(Assessment assessment) {
         Sheet.Builder sheet = Sheet.builder(TARGETS);
-        for (CountedSide side : sides(assessment)) {
-            for (Flow flow : flows(assessment)) {
-                for (TargetAnswer answer : assessment.outlook(side, flow).answers()) {
-                    target(sheet, assessment, side, answer);
-                }
+        for (Outlook outlook : assessment.outlooks()) {
+            for (TargetAnswer answer : outlook.answers()) {
+                target(sheet, assessment, outlook.side(), answer);
             }
         }
         return sheet.build();

@@ -47,7 +47,8 @@ public final class HorizonMarginals implements GrowthProcess {
     public static HorizonMarginals of(
             double[] start, double[] probabilities, double[][] quantiles, double[] dependence) {
         double[] scores = ScoreTable.scores(probabilities);
-        if (quantiles.length == 0 || quantiles.length != dependence.length) {
+        Check.inRange("years with quantiles", quantiles.length, 1, Integer.MAX_VALUE);
+        if (quantiles.length != dependence.length) {
             throw Check.broken(
                     "dependence",
                     "must hold one number for each of the " + quantiles.length + " years",

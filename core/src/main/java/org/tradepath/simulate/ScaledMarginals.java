@@ -84,7 +84,8 @@ public final class ScaledMarginals implements GrowthProcess {
          */
         public static Shape of(double[] probabilities, double[][] quantiles, double[][] factor) {
             double[] scores = ScoreTable.scores(probabilities);
-            if (quantiles.length == 0 || quantiles.length != factor.length) {
+            Check.inRange("years with quantiles", quantiles.length, 1, Integer.MAX_VALUE);
+            if (quantiles.length != factor.length) {
                 throw Check.broken(
                         "factor", "must hold a row for each of the " + quantiles.length + " years", factor.length);
             }

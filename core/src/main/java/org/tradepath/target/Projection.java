@@ -19,8 +19,9 @@ import org.tradepath.trade.GrowthRate;
  * happens under a {@link Scenario}.
  *
  * <p>It runs on the same random numbers as {@link org.tradepath.simulate.Simulation} does for the corridor: what both answer is the same to the
- * bit. The paths take 8 bytes a path and year (12 MB for 100,000 paths of 15 years) as long as the projection is held; where that is too much, ask the
- * streaming {@link FirstPassage} of an assessment, or take fewer paths. A scenario or a sum of projections takes as much again.
+ * bit. The paths take 8 bytes a path and year (12 MB for 100,000 paths of 15 years) as long as the projection is held, and as much again while
+ * it is made; where that is too much, ask the streaming {@link FirstPassage} of an assessment, or take fewer paths. A scenario or a sum of projections takes as
+ * much again.
  *
  * <p>Levels are current US dollars. A path on which the corridor vanishes has a level of zero from then on. Years are calendar years, from the
  * one after the as-of year to {@link #horizon()}. Every estimate has its Monte Carlo standard error: how far another seed's may be

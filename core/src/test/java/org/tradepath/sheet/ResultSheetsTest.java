@@ -8,9 +8,9 @@ import static org.tradepath.sheet.Results.throughCsv;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.tradepath.assess.Assessment;
+import org.tradepath.assess.CountedSide;
 import org.tradepath.assess.Outlook;
 import org.tradepath.reconcile.Conflict;
 import org.tradepath.series.History;
@@ -18,7 +18,6 @@ import org.tradepath.series.Panel;
 import org.tradepath.stated.Ledger;
 import org.tradepath.stated.LedgerException;
 import org.tradepath.target.TargetAnswer;
-import org.tradepath.trade.Economy;
 
 /** Every result as a sheet says what the result says, and inputs come back equal. */
 class ResultSheetsTest {
@@ -81,25 +80,7 @@ class ResultSheetsTest {
 
     @Test
     void aPanelComesBackEqual() {
-        Panel panel = Panel.builder()
-                .add(
-                        Economy.of("KAZ"),
-                        Economy.of("AZE"),
-                        2020,
-                        OptionalDouble.of(0.1),
-                        OptionalDouble.empty(),
-                        true,
-                        false)
-                .add(Economy.of("KAZ"), Economy.of("AZE"), 2022, OptionalDouble.of(0), OptionalDouble.of(1e9 / 3))
-                .add(
-                        Economy.of("AZE"),
-                        Economy.of("KAZ"),
-                        2020,
-                        OptionalDouble.empty(),
-                        OptionalDouble.of(7),
-                        false,
-                        true)
-                .build();
+        Panel panel = Results.panel();
         Sheet sheet = PanelSheets.panel(panel);
         assertThat(sheet.rows()).isEqualTo(3);
         assertThat(PanelSheets.toPanel(throughCsv(sheet))).isEqualTo(panel);
@@ -153,7 +134,12 @@ class ResultSheetsTest {
                 .hasValue(outlook.fan().quantile(outlook.fan().firstYear(), 0.5));
         assertThat(fan.text(3, "status")).isEqualTo("FORECAST");
         Sheet targets = throughCsv(AssessmentSheets.targets(assessment));
+        assertThat(assessment.outlooks())
+                .extracting(Outlook::side)
+                .containsExactly(CountedSide.HOME, CountedSide.PARTNER);
         assertThat(targets.rows()).isEqualTo(2 * outlook.answers().size());
+        assertThat(targets.text(0, "side")).isEqualTo("HOME");
+        assertThat(targets.text(outlook.answers().size(), "side")).isEqualTo("PARTNER");
         assertThat(targets.date(0, "as_of")).contains(assessment.asOf());
         assertThat(targets.number(0, "target_usd")).hasValue(answer.level());
         assertThat(targets.text(0, "outcome")).isEqualTo(answer.outcome().name());

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.tradepath.assess.Assessment;
 import org.tradepath.assess.Assessor;
 import org.tradepath.assess.LookBack;
 import org.tradepath.assess.LookBackReport;
 import org.tradepath.forecast.pooled.PooledModel;
 import org.tradepath.series.History;
+import org.tradepath.series.Panel;
 import org.tradepath.series.Status;
 import org.tradepath.stated.Ledger;
 import org.tradepath.target.Comparison;
@@ -22,6 +24,7 @@ import org.tradepath.target.Uncertain;
 import org.tradepath.target.progress.ProgressScores;
 import org.tradepath.trade.Amount;
 import org.tradepath.trade.Corridor;
+import org.tradepath.trade.Economy;
 import org.tradepath.trade.Flow;
 import org.tradepath.trade.Side;
 
@@ -79,6 +82,29 @@ public final class Results {
                 2023,
                 List.of(Status.STATED, Status.ESTIMATED),
                 new double[][] {{1 / 3.0, -0.0, -1e-17}, {20.1, Math.nextUp(20.1), 5e-324}});
+    }
+
+    /** Three reports of two directions, with an empty figure, a zero, and estimates. */
+    public static Panel panel() {
+        return Panel.builder()
+                .add(
+                        Economy.of("KAZ"),
+                        Economy.of("AZE"),
+                        2020,
+                        OptionalDouble.of(0.1),
+                        OptionalDouble.empty(),
+                        true,
+                        false)
+                .add(Economy.of("KAZ"), Economy.of("AZE"), 2022, OptionalDouble.of(0), OptionalDouble.of(1e9 / 3))
+                .add(
+                        Economy.of("AZE"),
+                        Economy.of("KAZ"),
+                        2020,
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(7),
+                        false,
+                        true)
+                .build();
     }
 
     /** A sheet as it comes back from CSV. */

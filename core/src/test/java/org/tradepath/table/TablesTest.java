@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.tradepath.assess.Assessment;
 import org.tradepath.series.History;
@@ -24,7 +23,6 @@ import org.tradepath.sheet.Sheet;
 import org.tradepath.sheet.StatementSheets;
 import org.tradepath.stated.Ledger;
 import org.tradepath.trade.Corridor;
-import org.tradepath.trade.Economy;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.io.csv.CsvReadOptions;
@@ -91,17 +89,7 @@ class TablesTest {
                 throughCsv(Tables.of("ledger", StatementSheets.ledger(Ledger.bundled())), StatementSheets.LEDGER);
         assertThat(StatementSheets.toLedger(Tables.toSheet(ledger, StatementSheets.LEDGER)))
                 .isEqualTo(Ledger.bundled());
-        Panel panel = Panel.builder()
-                .add(
-                        Economy.of("KAZ"),
-                        Economy.of("AZE"),
-                        2020,
-                        OptionalDouble.of(0.1),
-                        OptionalDouble.empty(),
-                        true,
-                        false)
-                .add(Economy.of("AZE"), Economy.of("KAZ"), 2021, OptionalDouble.of(0), OptionalDouble.of(1e9 / 3))
-                .build();
+        Panel panel = Results.panel();
         Table table = throughCsv(Tables.of("panel", PanelSheets.panel(panel)), PanelSheets.PANEL);
         assertThat(PanelSheets.toPanel(Tables.toSheet(table, PanelSheets.PANEL)))
                 .isEqualTo(panel);
