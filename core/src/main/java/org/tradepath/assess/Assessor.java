@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.tradepath.forecast.Fan;
 import org.tradepath.forecast.Forecast;
@@ -195,6 +196,7 @@ public final class Assessor {
      * @param asOf the day from which one looks: nothing published later is read
      * @return the assessment; without targets in the ledger it holds history and projection alone
      * @throws IllegalArgumentException if the ledger says nothing of the corridor's level, growth or bounds by that day
+     * @throws CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
     public Assessment assess(Ledger ledger, Corridor corridor, LocalDate asOf) {
         Reconciliation reconciliation = reconciler.reconcile(ledger, corridor, asOf);
@@ -246,6 +248,7 @@ public final class Assessor {
      * @param corridor the corridor, from the end that is to be called home
      * @return the assessment, as of {@link Ledger#lastPublished()}
      * @throws IllegalArgumentException if the ledger is empty, or says nothing of the corridor's level, growth or bounds
+     * @throws CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
     public Assessment assess(Ledger ledger, Corridor corridor) {
         LocalDate last = ledger.lastPublished()

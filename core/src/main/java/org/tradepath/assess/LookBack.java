@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -177,6 +178,7 @@ public final class LookBack {
      * @param until the day from which one looks back: what happened is what was published by then
      * @return a row a statement, in the order in which they were stated, without echoes; and what was left out
      * @throws IllegalArgumentException if the ledger says nothing of the corridor by {@code until}, or the estimated memory exceeds the bound
+     * @throws CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
     public LookBackReport at(Ledger ledger, Corridor corridor, LocalDate until) {
         History after = side.history(reconciler.reconcile(ledger, corridor, until), Flow.TURNOVER);

@@ -78,10 +78,11 @@ final class Judge {
         }
         double wrong = likelihood.lastIsWrong() ? responsibilities[responsibilities.length - 1] : 0;
         double residual = likelihood.residual(mean(values), variance(values));
+        Meant meant = meant(evidence, responsibilities);
         String remark = join(
-                reading(evidence, responsibilities),
+                meant.remark(),
                 side(evidence, home),
-                history(standing, evidence, Quantiles.select(values, 0.5)[0], residual),
+                history(standing, meant.centre(), Quantiles.select(values, 0.5)[0], residual),
                 wrong > STRAINED ? Words.percent(wrong) + " likely to be plainly wrong" : "");
         return new Standing(
                 standing.statement(), standing.role(), verdict(wrong, residual), remark, OptionalDouble.of(residual));
@@ -121,24 +122,28 @@ final class Judge {
         return wrong > STRAINED || Math.abs(residual) > STRAINED_RESIDUAL ? Verdict.STRAINED : Verdict.FITS;
     }
 
+    /** Where in logs that lies which was said, and how its words were read where they allow two readings. */
+    private record Meant(String remark, double centre) {}
+
     /** Which multiple "7 times higher" means. */
-    private static String reading(Evidence evidence, double[] responsibilities) {
-        if (!(evidence.statement() instanceof FactorStatement factor)) {
-            return "";
+    private static Meant meant(Evidence evidence, double[] responsibilities) {
+        Likelihood likelihood = evidence.likelihood();
+        List<BigDecimal> multiples = evidence.statement() instanceof FactorStatement factor
+                ? factor.wording().multiples(factor.factor())
+                : List.of();
+        if (multiples.size() < 2) {
+            return new Meant("", likelihood.centre());
         }
-        List<BigDecimal> multiples = factor.wording().multiples(factor.factor());
-        if (multiples.size() == 1) {
-            return "";
-        }
-        int parts = (responsibilities.length - (evidence.likelihood().lastIsWrong() ? 1 : 0)) / multiples.size();
+        int parts = (responsibilities.length - (likelihood.lastIsWrong() ? 1 : 0)) / multiples.size();
         double[] shares = new double[multiples.size()];
         for (int i = 0; i < parts * shares.length; i++) {
             shares[i / parts] += responsibilities[i];
         }
         double sum = Arrays.stream(shares).sum();
         int chosen = shares[0] >= shares[1] ? 0 : 1;
-        return "read as x" + multiples.get(chosen).toPlainString() + " (" + Words.percent(shares[chosen] / sum)
+        String remark = "read as x" + multiples.get(chosen).toPlainString() + " (" + Words.percent(shares[chosen] / sum)
                 + "), not x" + multiples.get(1 - chosen).toPlainString();
+        return new Meant(remark, likelihood.centre(chosen * parts, (chosen + 1) * parts));
     }
 
     /** Whose figure one of unknown side is. */
@@ -153,13 +158,13 @@ final class Judge {
                 + ")";
     }
 
-    /** What the history says of the same quantity. */
-    private static String history(Standing standing, Evidence evidence, double median, double residual) {
+    /** What the history says of the same quantity, and how far that is from what was said. */
+    private static String history(Standing standing, double said, double median, double residual) {
         double value = StrictMath.exp(median);
-        double off = value / StrictMath.exp(evidence.likelihood().centre()) - 1;
+        double off = value / StrictMath.exp(said) - 1;
         String says = switch (standing.role()) {
             case CHANGE ->
-                evidence.statement() instanceof FactorStatement
+                standing.statement() instanceof FactorStatement
                         ? String.format(Locale.ROOT, "x%.2f", value)
                         : String.format(Locale.ROOT, "%+.1f %%", 100 * (value - 1));
             case SHARE -> String.format(Locale.ROOT, "%.1f %%", 100 * value);

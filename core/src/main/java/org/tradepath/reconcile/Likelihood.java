@@ -146,9 +146,14 @@ final class Likelihood {
 
     /** A rough centre, to begin with. */
     double centre() {
+        return centre(0, each.length);
+    }
+
+    /** The same of some successive parts. */
+    double centre(int from, int to) {
         double sum = 0;
         double weights = 0;
-        for (Part part : parts) {
+        for (Part part : parts.subList(from, to)) {
             if (!part.isEmpty()) {
                 sum += part.weight * part.middle();
                 weights += part.weight;

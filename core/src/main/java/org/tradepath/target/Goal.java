@@ -66,7 +66,7 @@ public final class Goal {
      * @throws IllegalArgumentException if it is zero or in another currency: none is converted
      */
     public static Goal of(Flow flow, Amount amount) {
-        if (!amount.currency().getCurrencyCode().equals("USD")) {
+        if (!amount.isInDollars()) {
             throw Check.broken("amount", "must be in USD, as no currency is converted", amount);
         }
         double dollars = Check.positive("amount", amount.toDouble());

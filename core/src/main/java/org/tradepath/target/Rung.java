@@ -47,7 +47,7 @@ public record Rung(Flow flow, Amount amount, List<TargetStatement> statements) {
 
     /** {@return whether the level is stated in US dollars; other currencies are kept and never converted} */
     public boolean isInDollars() {
-        return amount.currency().getCurrencyCode().equals("USD");
+        return amount.isInDollars();
     }
 
     /** Whether the levels of two rungs are of one flow and currency. */

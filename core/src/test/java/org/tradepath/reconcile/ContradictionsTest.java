@@ -9,10 +9,8 @@ import static org.tradepath.reconcile.Said.level;
 import static org.tradepath.reconcile.Said.record;
 import static org.tradepath.reconcile.Said.share;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -340,48 +338,6 @@ class ContradictionsTest {
         Conflicts some = SEARCH.withMostConflicts(189).find(Ledger.of(statements), CORRIDOR);
         assertThat(some.conflicts()).hasSize(189);
         assertThat(some.complete()).isFalse();
-    }
-
-    /** Ten thousand statements on 35 years, rounded from one truth, of which a share is wrong by a factor. */
-    private static Ledger tenThousand(double wrong) {
-        Random random = new Random(4);
-        double[] truth = random.doubles(35, 100, 900).toArray();
-        List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
-            int year = 1 + random.nextInt(34);
-            int base = random.nextInt(year);
-            double value = truth[year] * (random.nextDouble() < wrong ? 1.5 : 1);
-            String period = String.valueOf(1990 + year);
-            Side side = i % 50 == 0 ? Side.UNKNOWN : Side.HOME;
-            statements.add(
-                    i % 3 == 0
-                            ? change(
-                                    "S" + i,
-                                    side,
-                                    Flow.TURNOVER,
-                                    period,
-                                    String.valueOf(1990 + base),
-                                    Hedge.EXACTLY,
-                                    String.valueOf(Math.round(100 * (value / truth[base] - 1))))
-                            : level(
-                                    "S" + i,
-                                    side,
-                                    Flow.TURNOVER,
-                                    period,
-                                    Hedge.EXACTLY,
-                                    Math.round(value) + " million USD"));
-        }
-        return Ledger.of(statements);
-    }
-
-    @Test
-    void tenThousandStatementsDoNotHang() {
-        Conflicts none = SEARCH.find(tenThousand(0), CORRIDOR);
-        assertThat(none.conflicts()).isEmpty();
-        assertThat(none.complete()).isTrue();
-        Conflicts many = SEARCH.find(tenThousand(0.1), CORRIDOR);
-        assertThat(many.conflicts()).isNotEmpty();
-        assertThat(many.complete()).isFalse();
     }
 
     @Test

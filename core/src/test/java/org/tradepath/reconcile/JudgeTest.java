@@ -93,6 +93,10 @@ class JudgeTest {
         assertThat(factor(Hedge.ABOUT, three, three, three, four).remark())
                 .startsWith("read as x3 (71 %), not x4; the history says x3.00");
         assertThat(factor(Hedge.ABOUT, four, four, three).remark()).startsWith("read as x4 (66 %), not x3");
+        // How far off the history is, is told against that reading.
+        double less = StrictMath.log(2.4);
+        assertThat(factor(Hedge.EXACTLY, less, less).remark())
+                .startsWith("read as x3 (over 99 %), not x4; the history says x2.40, 19 % lower");
         // Shares of those draws in which it is not plainly wrong.
         assertThat(factor(Hedge.EXACTLY, three, neither).remark())
                 .startsWith("read as x3 (over 99 %), not x4")

@@ -32,7 +32,7 @@ class ReconciledRecordTest {
         assertThat(standing(reconciliation, "R2").role()).isEqualTo(Role.RECORD);
         assertThat(standing(reconciliation, "R2").remark())
                 .matches(
-                        "a record since 2020 with probability \\d %; the highest year before is 2020; cannot be true together with L0 and L2");
+                        "a record since 2020 with probability (under )?\\d %; the highest year before is 2020; cannot be true together with L0 and L2");
         assertThat(standing(reconciliation, "R2").verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThat(standing(reconciliation, "R3").verdict()).isEqualTo(Verdict.FITS);
         assertThat(standing(reconciliation, "R3").remark())

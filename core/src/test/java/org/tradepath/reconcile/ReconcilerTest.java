@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.tradepath.reconcile.Reconciled.AS_OF;
 import static org.tradepath.reconcile.Reconciled.LEVEL;
 import static org.tradepath.reconcile.Reconciled.RECONCILER;
-import static org.tradepath.reconcile.Reconciled.assertFinite;
 import static org.tradepath.reconcile.Reconciled.reconcile;
 import static org.tradepath.reconcile.Reconciled.standing;
 import static org.tradepath.reconcile.Reconciled.turnover;
@@ -14,25 +13,17 @@ import static org.tradepath.reconcile.Reconciled.width;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.tradepath.growth.GrowthPrior;
 import org.tradepath.series.History;
-import org.tradepath.stated.Basis;
-import org.tradepath.stated.Header;
 import org.tradepath.stated.Hedge;
-import org.tradepath.stated.Ledger;
 import org.tradepath.stated.OtherQuantity;
 import org.tradepath.stated.ShareStatement;
-import org.tradepath.stated.Source;
 import org.tradepath.stated.Statement;
 import org.tradepath.stated.Wording;
 import org.tradepath.trade.Corridor;
@@ -41,7 +32,7 @@ import org.tradepath.trade.ReportingPeriod;
 import org.tradepath.trade.Scale;
 import org.tradepath.trade.Side;
 
-/** What a reconciler takes and refuses: arguments, statements that are not used, large ledgers. */
+/** What a reconciler takes and refuses: arguments, statements that are not used. */
 class ReconcilerTest {
 
     static List<Arguments> notUsed() {
@@ -156,66 +147,5 @@ class ReconcilerTest {
         // More draws begin with the same ones.
         Reconciliation three = RECONCILER.withDraws(3).reconcile(Rows.ledger(LEVEL), Rows.CORRIDOR, AS_OF);
         assertThat(turnover(three).logLevel(2025, 1)).isEqualTo(turnover(two).logLevel(2025, 1));
-    }
-
-    /** Ten series of a random walk on either side, stated in every hedge and kind, one figure in ten plainly wrong. */
-    private static Ledger synthetic(int statements, long seed) {
-        Random random = new Random(seed);
-        double[] truth = new double[36];
-        truth[0] = StrictMath.log(3e8);
-        for (int y = 1; y < truth.length; y++) {
-            truth[y] = truth[y - 1] + 0.05 + 0.2 * random.nextGaussian();
-        }
-        List<Statement> rows = new ArrayList<>();
-        Hedge[] hedges = Hedge.values();
-        for (int i = 0; i < statements; i++) {
-            int y = 1 + random.nextInt(truth.length - 1);
-            String id = String.format(Locale.ROOT, "S%05d", i);
-            double error = random.nextInt(10) == 0 ? 1.5 * random.nextGaussian() : 0;
-            Side side = Side.values()[random.nextInt(3)];
-            Hedge hedge = random.nextBoolean() ? Hedge.EXACTLY : hedges[random.nextInt(hedges.length)];
-            if (random.nextInt(3) == 0) {
-                double percent = 100 * (StrictMath.exp(truth[y] - truth[y - 1] + error) - 1);
-                rows.add(Rows.change(
-                        id, "" + (1990 + y), "" + (1989 + y), hedge, String.format(Locale.ROOT, "%.1f", percent)));
-            } else {
-                double gap = side == Side.PARTNER ? 0.3 : 0;
-                double millions = StrictMath.exp(truth[y] + error + gap) / 1e6;
-                rows.add(Rows.level(
-                        Rows.header(id, side, Flow.TURNOVER),
-                        random.nextInt(4) == 0 ? (1990 + y) + "-H1" : "" + (1990 + y),
-                        hedge,
-                        String.format(Locale.ROOT, "%.1f million USD", millions),
-                        Basis.STATED));
-            }
-        }
-        // Each of another source: two that say the same are no copies.
-        return Ledger.of(rows.stream()
-                .map(row -> row.withHeader(new Header(
-                        row.id(),
-                        row.subject(),
-                        new Source("paper " + row.id(), row.source().published(), "en"),
-                        Optional.empty(),
-                        "")))
-                .toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void fourHundredStatementsGiveAFiniteHistory(long seed) {
-        Reconciliation reconciliation = RECONCILER.reconcile(synthetic(400, seed), Rows.CORRIDOR, AS_OF);
-
-        assertFinite(reconciliation);
-        assertThat(reconciliation.standings()).hasSize(400);
-        // The chains keep apart over two rival figures of the second ledger, and the reconciliation has to say so.
-        assertThat(reconciliation.converged()).isEqualTo(seed != 2);
-    }
-
-    @Test
-    void tenThousandStatementsDoNotHang() {
-        Reconciliation reconciliation = RECONCILER.withDraws(8).reconcile(synthetic(10_000, 1), Rows.CORRIDOR, AS_OF);
-
-        assertThat(Draws.all(reconciliation)).allMatch(Double::isFinite);
-        assertThat(reconciliation.standingsWithoutConflicts()).hasSize(10_000);
     }
 }

@@ -352,7 +352,7 @@ class ArgumentsTest {
                     () -> HorizonMarginals.of(ONE, TENTHS, new double[][] {{0, 1}}, new double[] {bad}));
         }
         refused(
-                "dependence must hold one number for each of the 0 years, but was 0",
+                "years with quantiles must lie in [1, 2147483647], but was 0",
                 () -> HorizonMarginals.of(ONE, TENTHS, new double[0][], new double[0]));
         refused(
                 "volatility[1] must be zero or positive and finite, but was Infinity",
@@ -395,7 +395,7 @@ class ArgumentsTest {
                 "location must hold a row for each of the 2 years, but was 1",
                 () -> ScaledMarginals.of(ONE, new double[][] {{0}}, ones, shape));
         refused(
-                "factor must hold a row for each of the 0 years, but was 0",
+                "years with quantiles must lie in [1, 2147483647], but was 0",
                 () -> ScaledMarginals.Shape.of(TENTHS, new double[0][], new double[0][]));
         allowed(() -> process.checkHorizon(2));
         refused("horizon must be at most the 2 years that have quantiles, but was 3", () -> process.checkHorizon(3));

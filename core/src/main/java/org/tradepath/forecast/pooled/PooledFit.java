@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.tradepath.internal.Check;
+import org.tradepath.internal.Crew;
 import org.tradepath.internal.math.Normal;
 import org.tradepath.internal.random.StreamKey;
 import org.tradepath.series.Eligibility;
@@ -62,9 +62,7 @@ final class PooledFit {
         List<HorizonFit> horizons = new ArrayList<>();
         while (horizons.size() < mostHorizons && canFit(horizons.size() + 1)) {
             // A fit to a large panel takes a minute.
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("the fit was interrupted");
-            }
+            Crew.refuseInterruption("fit");
             horizons.add(fitHorizon(horizons.size() + 1));
         }
         if (horizons.isEmpty()) {

@@ -119,7 +119,7 @@ final class LedgerOptions {
     /** Refuses amounts that could not be answered. */
     static List<Amount> dollars(List<Amount> targets) {
         for (Amount target : targets) {
-            if (!target.currency().getCurrencyCode().equals("USD")) {
+            if (!target.isInDollars()) {
                 throw new WrongArgument("--target must be in USD, but was " + target);
             }
         }

@@ -90,9 +90,7 @@ final class StatementTexts implements Statement.Visitor<String> {
 
     /** A level of a target, hedged by nothing. */
     String amount(Amount amount) {
-        return amount.currency().getCurrencyCode().equals("USD")
-                ? format.target(amount.toDouble())
-                : format.amount(amount);
+        return amount.isInDollars() ? format.target(amount.toDouble()) : format.amount(amount);
     }
 
     private String hedged(Hedge hedge, String figure) {
