@@ -18,12 +18,4 @@ final class Columns {
     static Column whole(String name, String meaning) {
         return new Column(name, Column.Type.WHOLE, meaning);
     }
-
-    static Column date(String name, String meaning) {
-        return new Column(name, Column.Type.DATE, meaning);
-    }
-
-    static Column flag(String name, String meaning) {
-        return new Column(name, Column.Type.FLAG, meaning);
-    }
 }

@@ -263,7 +263,7 @@ class CommandsTest {
                 .startsWith("KAZ-AZE, ");
         assertThat(done("lookback KAZ-TUR --as-of 2022 --paths 2000 --format csv")
                         .out())
-                .startsWith("corridor,statement,stated,");
+                .startsWith("corridor,statement,target,stated,later_vintage,");
     }
 
     @Test
