@@ -59,6 +59,19 @@ public final class NumberLines {
         return numbers(cells, length);
     }
 
+    /** The whole numbers of the next line, which must have that name and so many of them. */
+    public int[] nextWhole(String name, int length) throws IOException {
+        double[] numbers = next(name, length);
+        int[] whole = new int[length];
+        for (int i = 0; i < length; i++) {
+            whole[i] = (int) numbers[i];
+            if (whole[i] != numbers[i]) {
+                throw broken("must hold whole numbers", numbers[i]);
+            }
+        }
+        return whole;
+    }
+
     /** The next line, whatever its name, which must have so many numbers. */
     public Line next(int length) throws IOException {
         List<String> cells = cells();

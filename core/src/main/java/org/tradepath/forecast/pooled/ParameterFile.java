@@ -61,13 +61,13 @@ final class ParameterFile {
      */
     static PooledParameters read(BufferedReader in) throws IOException {
         NumberLines lines = new NumberLines(in);
-        double[] head = lines.next(VERSION, 3);
-        int asOf = (int) head[0];
-        double[] sample = lines.next("sample", 2);
+        int[] head = lines.nextWhole(VERSION, 3);
+        int asOf = head[0];
+        int[] sample = lines.nextWhole("sample", 2);
         Optional<LocalDate> fitted = day(lines);
         List<HorizonFit> horizons = new ArrayList<>();
-        for (int h = 0; h < (int) head[2]; h++) {
-            int rows = (int) lines.next("rows", 1)[0];
+        for (int h = 0; h < head[2]; h++) {
+            int rows = lines.nextWhole("rows", 1)[0];
             double degrees = lines.next("degrees", 1)[0];
             horizons.add(new HorizonFit(
                     lines.next("location", Design.LOCATION),
@@ -83,18 +83,18 @@ final class ParameterFile {
             dependence[h] = lines.next("dependence", dependence.length);
         }
         double[] shares = lines.next("shares", 2);
-        double[] counts = lines.next("economies", 2);
-        int firstYear = (int) counts[0];
+        int[] counts = lines.nextWhole("economies", 2);
+        int firstYear = counts[0];
         SortedMap<String, double[]> indices = new TreeMap<>();
-        for (int e = 0; e < (int) counts[1]; e++) {
+        for (int e = 0; e < counts[1]; e++) {
             NumberLines.Line line = lines.next(asOf - firstYear + 1);
             indices.put(line.name(), line.numbers());
         }
         return new PooledParameters(
                 asOf,
-                new PooledParameters.Sample((int) sample[0], (int) sample[1]),
+                new PooledParameters.Sample(sample[0], sample[1]),
                 fitted,
-                (int) head[1],
+                head[1],
                 List.copyOf(horizons),
                 means,
                 new EconomyGrowth(firstYear, asOf, indices),
@@ -105,12 +105,12 @@ final class ParameterFile {
 
     /** The day of the fit; three zeros for none. */
     private static Optional<LocalDate> day(NumberLines lines) throws IOException {
-        double[] day = lines.next("fitted", 3);
+        int[] day = lines.nextWhole("fitted", 3);
         if (day[0] == 0 && day[1] == 0 && day[2] == 0) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of((int) day[0], (int) day[1], (int) day[2]));
+            return Optional.of(LocalDate.of(day[0], day[1], day[2]));
         } catch (DateTimeException e) {
             throw lines.broken("must hold a day as year, month and day", e.getMessage());
         }

@@ -74,11 +74,7 @@ final class Outcomes {
      *
      * @throws IllegalArgumentException if they cannot be counts, errors and quantiles
      */
-    static Outcomes ofNumbers(int years, double[] numbers) {
-        int[] whole = new int[numbers.length];
-        for (int i = 0; i < whole.length; i++) {
-            whole[i] = (int) numbers[i];
-        }
+    static Outcomes ofNumbers(int years, int[] whole) {
         Followed followed = new Followed(years, whole[0], whole[1], whole[2], whole[3], whole[4]);
         int at = FOLLOWED;
         int[] counts = Arrays.copyOfRange(whole, at, at + EVENTS);

@@ -51,31 +51,29 @@ final class SummaryFile {
      */
     static Summary read(BufferedReader in) throws IOException {
         NumberLines lines = new NumberLines(in);
-        double[] head = lines.next(VERSION, 2);
+        int[] head = lines.nextWhole(VERSION, 2);
         List<Measured> classes = new ArrayList<>();
-        for (int i = 0; i < (int) head[1]; i++) {
+        for (int i = 0; i < head[1]; i++) {
             classes.add(measured(lines));
         }
         List<Cell> cells = Cell.all();
-        double[] indices = lines.next(CELLS, cells.size());
+        int[] indices = lines.nextWhole(CELLS, cells.size());
         Map<Cell, Measured> found = new LinkedHashMap<>();
         for (int i = 0; i < indices.length; i++) {
-            Optional<Measured> measured = at(lines, classes, (int) indices[i], cells.get(i));
+            Optional<Measured> measured = at(lines, classes, indices[i], cells.get(i));
             if (measured.isPresent()) {
                 found.put(cells.get(i), measured.get());
             }
         }
-        return new Summary((int) head[0], found);
+        return new Summary(head[0], found);
     }
 
     private static Measured measured(NumberLines lines) throws IOException {
-        double[] range = lines.next(CLASS, 5);
-        ClassRange cells = checked(
-                lines,
-                () -> new ClassRange((int) range[0], (int) range[1], (int) range[2], (int) range[3], (int) range[4]));
+        int[] range = lines.nextWhole(CLASS, 5);
+        ClassRange cells = checked(lines, () -> new ClassRange(range[0], range[1], range[2], range[3], range[4]));
         List<Outcomes> outcomes = new ArrayList<>();
         for (int years : Scheme.horizons()) {
-            double[] numbers = lines.next(YEAR + years, Outcomes.length());
+            int[] numbers = lines.nextWhole(YEAR + years, Outcomes.length());
             outcomes.add(checked(lines, () -> Outcomes.ofNumbers(years, numbers)));
         }
         return new Measured(cells, List.copyOf(outcomes));

@@ -138,6 +138,10 @@ class ReferenceClassesTest {
                 .hasMessageStartingWith("line 3 must hold numbers of such a summary");
         assertThatThrownBy(() -> read(summary.replaceFirst("y1;\\d+", "y1;many")))
                 .hasMessage("line 3 must hold numbers, but was \"many\"");
+        for (String number : new String[] {"1.5", "1E10"}) {
+            assertThatThrownBy(() -> read(summary.replaceFirst("y1;\\d+", "y1;" + number)))
+                    .hasMessage("line 3 must hold whole numbers, but was " + Double.parseDouble(number));
+        }
         assertThatThrownBy(() -> read(summary.replaceFirst("cells;0", "cells;99")))
                 .hasMessageContaining("must give each cell a class that it is in, but was 99");
     }
