@@ -10,62 +10,61 @@ import org.tradepath.target.TargetAnswer;
 /** The answer, first of all: a sentence a target that is standing, and its numbers large. */
 final class AnswerSection {
 
-    private final Sheet sheet;
+    private final Page page;
 
-    AnswerSection(Sheet sheet) {
-        this.sheet = sheet;
+    AnswerSection(Page page) {
+        this.page = page;
     }
 
     void write() {
-        List<TargetAnswer> answers = sheet.assessment().answers();
+        List<TargetAnswer> answers = page.assessment().answers();
         if (answers.isEmpty()) {
-            sheet.html().element("p", none(), "class", "answer");
+            page.html().element("p", none(), "class", "answer");
         }
         answers.forEach(this::answer);
-        sheet.note(
-                sheet.words("answer.meaning", sheet.figures(sheet.assessment().side())));
+        page.note(page.words("answer.meaning", page.figures(page.assessment().side())));
     }
 
     private void answer(TargetAnswer answer) {
-        Html html = sheet.html();
+        Html html = page.html();
         FirstPassage passage = answer.firstPassage();
         html.open("div", "class", "target");
         html.element("p", sentence(answer), "class", "answer");
         html.open("dl", "class", "figures");
-        for (int year : sheet.material().years()) {
-            figure(sheet.format().percent(passage.reachedBy(year)), sheet.words("tile.by", year));
+        for (int year : page.material().years()) {
+            figure(page.format().percent(passage.reachedBy(year)), page.words("tile.by", year));
         }
-        figure(sheet.format().year(passage.medianYear(), passage), sheet.words("tile.median"));
-        figure(sheet.format().percent(passage.notByHorizon()), sheet.words("tile.never", passage.horizon()));
+        figure(page.format().year(passage.medianYear(), passage), page.words("tile.median"));
+        figure(page.format().percent(passage.notByHorizon()), page.words("tile.never", passage.horizon()));
         html.close();
         html.p(deadline(answer));
         html.close();
     }
 
     private void figure(String number, String what) {
-        sheet.html().open("div").element("dt", what).element("dd", number).close();
+        page.html().open("div").element("dt", what).element("dd", number).close();
     }
 
     /** The answer to a target in one sentence that stands alone. */
     String sentence(TargetAnswer answer) {
         FirstPassage passage = answer.firstPassage();
-        Format format = sheet.format();
+        Format format = page.format();
         List<String> by = new ArrayList<>();
-        for (int year : sheet.material().years()) {
-            by.add(sheet.words(
+        for (int year : page.material().years()) {
+            by.add(page.words(
                     by.isEmpty() ? "answer.by.first" : "answer.by.next",
                     year,
                     format.percent(passage.reachedBy(year))));
         }
         String median = passage.medianYear().isPresent()
-                ? sheet.words("answer.median", passage.medianYear().getAsInt())
-                : sheet.words("answer.median.none", passage.horizon());
-        return sheet.words(
+                ? page.words("answer.median", passage.medianYear().getAsInt())
+                : page.words("answer.median.none", passage.horizon());
+        return page.words(
                 "answer",
-                sheet.figures(sheet.assessment().side()),
+                page.figures(page.assessment().side()),
                 format.target(answer.level()),
-                sheet.names().flow(answer.rung().flow(), sheet.corridor()),
-                sheet.listed(by),
+                page.names().flow(answer.rung().flow(), page.corridor()),
+                page.listed(by),
                 median,
                 passage.horizon(),
                 format.percent(passage.notByHorizon()));
@@ -75,22 +74,22 @@ final class AnswerSection {
     String none() {
         List<String> reached = levels(Outcome.REACHED);
         List<String> lapsed = levels(Outcome.LAPSED);
-        String figures = sheet.figures(sheet.assessment().side());
+        String figures = page.figures(page.assessment().side());
         if (!reached.isEmpty()) {
             return lapsed.isEmpty()
-                    ? sheet.words("answer.reached", figures, sheet.listed(reached))
-                    : sheet.words("answer.reached.lapsed", figures, sheet.listed(reached), sheet.listed(lapsed));
+                    ? page.words("answer.reached", figures, page.listed(reached))
+                    : page.words("answer.reached.lapsed", figures, page.listed(reached), page.listed(lapsed));
         }
-        boolean stated = !sheet.assessment().ladder().rungs().isEmpty();
-        return sheet.words(stated ? "answer.lapsed" : "answer.none", figures);
+        boolean stated = !page.assessment().ladder().rungs().isEmpty();
+        return page.words(stated ? "answer.lapsed" : "answer.none", figures);
     }
 
     private List<String> levels(Outcome outcome) {
-        return sheet.assessment().ladder().rungs().stream()
+        return page.assessment().ladder().rungs().stream()
                 .filter(rung -> rung.isInDollars())
-                .map(rung -> sheet.material().answer(rung, sheet.assessment().side()))
+                .map(rung -> page.material().answer(rung, page.assessment().side()))
                 .filter(answer -> answer.outcome() == outcome)
-                .map(answer -> sheet.format().target(answer.level()))
+                .map(answer -> page.format().target(answer.level()))
                 .toList();
     }
 
@@ -98,20 +97,20 @@ final class AnswerSection {
     private String deadline(TargetAnswer answer) {
         Deadline deadline = answer.deadline();
         if (deadline.isNone()) {
-            return sheet.words("answer.deadline.none");
+            return page.words("answer.deadline.none");
         }
-        int now = sheet.assessment().asOf().getYear();
+        int now = page.assessment().asOf().getYear();
         if (deadline.lastYear() <= now
                 || deadline.lastYear() > answer.firstPassage().horizon()) {
-            return sheet.words("answer.deadline.outside", sheet.format().deadline(deadline));
+            return page.words("answer.deadline.outside", page.format().deadline(deadline));
         }
-        double met = sheet.material()
+        double met = page.material()
                 .projection(answer.rung().flow())
                 .reachedByDeadline(Material.goal(answer))
                 .value();
-        return sheet.words(
+        return page.words(
                 "answer.deadline",
-                sheet.format().deadline(deadline.after(now)),
-                sheet.format().percent(met));
+                page.format().deadline(deadline.after(now)),
+                page.format().percent(met));
     }
 }

@@ -10,55 +10,55 @@ final class ClosingSections {
     private static final int STEPS = 5;
     private static final int LIMITS = 8;
 
-    private final Sheet sheet;
+    private final Page page;
 
-    ClosingSections(Sheet sheet) {
-        this.sheet = sheet;
+    ClosingSections(Page page) {
+        this.page = page;
     }
 
     void method() {
-        sheet.html().open("ol");
+        page.html().open("ol");
         for (int step = 1; step <= STEPS; step++) {
-            sheet.html()
+            page.html()
                     .element(
                             "li",
-                            sheet.words(
+                            page.words(
                                     "method." + step,
-                                    sheet.format().count(sheet.how().paths())));
+                                    page.format().count(page.how().paths())));
         }
-        sheet.html().close();
-        sheet.html().element("h3", sheet.words("backtest.heading"));
-        sheet.say("backtest.intro");
-        Table table = sheet.table(sheet.words("backtest.caption")).words(sheet.words("models.model"));
-        Backtest.columns().forEach(column -> table.numbers(sheet.words("backtest." + column)));
-        String used = sheet.assessment().model();
+        page.html().close();
+        page.html().element("h3", page.words("backtest.heading"));
+        page.say("backtest.intro");
+        Table table = page.table(page.words("backtest.caption")).words(page.words("models.model"));
+        Backtest.columns().forEach(column -> table.numbers(page.words("backtest." + column)));
+        String used = page.assessment().model();
         for (Backtest.Row row : Backtest.rows()) {
             List<String> cells = new ArrayList<>();
-            String name = sheet.names().model(row.model());
-            cells.add(row.model().equals(used) ? sheet.words("backtest.used", name) : name);
+            String name = page.names().model(row.model());
+            cells.add(row.model().equals(used) ? page.words("backtest.used", name) : name);
             row.scores().stream()
                     .map(score -> score.isEmpty() ? "–" : decimals(score))
                     .forEach(cells::add);
             table.row(cells.toArray(String[]::new));
         }
-        table.write(sheet.html());
-        sheet.note(sheet.words("backtest.reading"));
+        table.write(page.html());
+        page.note(page.words("backtest.reading"));
         if (Backtest.rows().stream().noneMatch(row -> row.model().equals(used))) {
-            sheet.say("backtest.unknown", sheet.names().model(used));
+            page.say("backtest.unknown", page.names().model(used));
         }
-        sheet.note(sheet.words("backtest.source", Backtest.source()));
+        page.note(page.words("backtest.source", Backtest.source()));
     }
 
     /** ".83 / .81" as a language writes it. */
     private String decimals(String scores) {
-        return scores.replaceAll("(?<!\\d)\\.", "0" + sheet.words("number.decimal"));
+        return scores.replaceAll("(?<!\\d)\\.", "0" + page.words("number.decimal"));
     }
 
     void reproduce() {
-        Assessment assessment = sheet.assessment();
-        Reproduction how = sheet.how();
-        sheet.say("reproduce.intro");
-        sheet.html()
+        Assessment assessment = page.assessment();
+        Reproduction how = page.how();
+        page.say("reproduce.intro");
+        page.html()
                 .open(
                         "pre",
                         "class",
@@ -68,33 +68,33 @@ final class ClosingSections {
                         "role",
                         "region",
                         "aria-label",
-                        sheet.words("reproduce.command"))
+                        page.words("reproduce.command"))
                 .element("code", how.command())
                 .close();
-        sheet.html().open("dl", "class", "settings");
+        page.html().open("dl", "class", "settings");
         setting("reproduce.version", how.version());
         setting("reproduce.corridor", assessment.corridor().toString());
         setting("reproduce.asOf", assessment.asOf().toString());
-        setting("reproduce.side", sheet.figures(assessment.side()));
-        setting("reproduce.model", sheet.names().model(assessment.model()));
+        setting("reproduce.side", page.figures(assessment.side()));
+        setting("reproduce.model", page.names().model(assessment.model()));
         setting("reproduce.horizon", Integer.toString(assessment.outlook().fan().lastYear()));
         setting("reproduce.seed", Long.toString(how.seed()));
-        setting("reproduce.paths", sheet.format().count(how.paths()));
+        setting("reproduce.paths", page.format().count(how.paths()));
         setting("reproduce.ledger", how.ledger());
         setting(
                 "reproduce.statements",
-                sheet.format()
+                page.format()
                         .count(assessment
                                 .reconciliation()
                                 .standingsWithoutConflicts()
                                 .size()));
-        sheet.html().close();
+        page.html().close();
     }
 
     private void setting(String key, String value) {
-        sheet.html()
+        page.html()
                 .open("div")
-                .element("dt", sheet.words(key))
+                .element("dt", page.words(key))
                 .open("dd")
                 .element("bdi", value)
                 .close()
@@ -102,10 +102,10 @@ final class ClosingSections {
     }
 
     void limits() {
-        sheet.html().open("ul");
+        page.html().open("ul");
         for (int limit = 1; limit <= LIMITS; limit++) {
-            sheet.html().element("li", sheet.words("limits." + limit));
+            page.html().element("li", page.words("limits." + limit));
         }
-        sheet.html().close();
+        page.html().close();
     }
 }

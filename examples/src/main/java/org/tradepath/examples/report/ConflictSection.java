@@ -20,40 +20,40 @@ final class ConflictSection {
     private static final Pattern WHY =
             Pattern.compile(".*: the others leave (.+) for (.+), and (\\S+) says (.+)\\.", Pattern.DOTALL);
 
-    private final Sheet sheet;
+    private final Page page;
 
-    ConflictSection(Sheet sheet) {
-        this.sheet = sheet;
+    ConflictSection(Page page) {
+        this.page = page;
     }
 
     void write() {
-        Conflicts conflicts = sheet.assessment().reconciliation().conflicts();
+        Conflicts conflicts = page.assessment().reconciliation().conflicts();
         if (conflicts.conflicts().isEmpty()) {
-            sheet.say("conflicts.none");
+            page.say("conflicts.none");
         } else {
-            sheet.say(
+            page.say(
                     "conflicts.intro",
-                    sheet.counted("count.sets", conflicts.contradictions().size()),
-                    sheet.counted("count.revisions", conflicts.revisions().size()));
+                    page.counted("count.sets", conflicts.contradictions().size()),
+                    page.counted("count.revisions", conflicts.revisions().size()));
         }
         if (!conflicts.complete()) {
-            sheet.say("conflicts.incomplete");
+            page.say("conflicts.incomplete");
         }
         List<Explanation.Paragraph> told =
-                sheet.assessment().reconciliation().explain().ofConflicts();
+                page.assessment().reconciliation().explain().ofConflicts();
         told.stream().limit(TOLD).map(Explanation.Paragraph::conflicts).forEach(this::group);
         if (told.size() > TOLD) {
-            sheet.note(sheet.words("conflicts.more", sheet.format().count(told.size() - TOLD)));
+            page.note(page.words("conflicts.more", page.format().count(told.size() - TOLD)));
         }
     }
 
     /** The first of some sets, and how many more there are of its kind. */
     private void group(List<Conflict> group) {
         Conflict first = group.get(0);
-        Html html = sheet.html();
+        Html html = page.html();
         html.element(
                 "h3",
-                sheet.words(
+                page.words(
                         first.revision() ? "conflicts.revision" : "conflicts.contradiction",
                         String.join(", ", first.ids())));
         html.open("ul");
@@ -62,16 +62,16 @@ final class ConflictSection {
             html.element("strong", statement.id());
             html.text(": " + said(statement) + " – ");
             Cell.source(statement).write(html);
-            html.text(", " + sheet.format().date(statement.source().published()));
+            html.text(", " + page.format().date(statement.source().published()));
             html.close();
         }
         html.close();
         why(first);
         if (first.presumesHalfYears()) {
-            sheet.note(sheet.words("conflicts.halfYears"));
+            page.note(page.words("conflicts.halfYears"));
         }
         if (group.size() > 1) {
-            sheet.note(sheet.words("conflicts.others", sheet.counted("count.alike", group.size() - 1L)));
+            page.note(page.words("conflicts.others", page.counted("count.alike", group.size() - 1L)));
         }
     }
 
@@ -79,10 +79,10 @@ final class ConflictSection {
     private String said(Statement statement) {
         return String.join(
                 ", ",
-                sheet.names().flow(statement, sheet.assessment()),
-                statement.reportingPeriod().map(sheet.format()::period).orElse(""),
-                sheet.names().counted(statement),
-                statement.accept(sheet.statements()));
+                page.names().flow(statement, page.assessment()),
+                statement.reportingPeriod().map(page.format()::period).orElse(""),
+                page.names().counted(statement),
+                statement.accept(page.statements()));
     }
 
     private void why(Conflict conflict) {
@@ -90,13 +90,13 @@ final class ConflictSection {
         if (!why.matches()) {
             return;
         }
-        Html html = sheet.html();
-        html.open("p").text(sheet.words("conflicts.why.others") + " ");
-        sheet.translation().cell(why.group(2)).write(html);
+        Html html = page.html();
+        html.open("p").text(page.words("conflicts.why.others") + " ");
+        page.translation().cell(why.group(2)).write(html);
         html.text(": ");
-        sheet.translation().cell(why.group(1)).write(html);
-        html.text("; " + sheet.words("conflicts.why.member", why.group(3)) + " ");
-        Cell says = sheet.translation().cell(why.group(4));
+        page.translation().cell(why.group(1)).write(html);
+        html.text("; " + page.words("conflicts.why.member", why.group(3)) + " ");
+        Cell says = page.translation().cell(why.group(4));
         says.write(html);
         html.text(says.text().endsWith(".") ? "" : ".").close();
     }

@@ -33,19 +33,19 @@ final class IndexPage {
     }
 
     private static void entry(Html html, Material material, ReportLanguage language, Reproduction how) {
-        Sheet sheet = new Sheet(material, language, how);
-        AnswerSection answers = new AnswerSection(sheet);
+        Page page = new Page(material, language, how);
+        AnswerSection answers = new AnswerSection(page);
         html.open("article", "class", "target");
         html.open("h3")
                 .element(
                         "a",
-                        sheet.names().corridor(sheet.corridor()),
+                        page.names().corridor(page.corridor()),
                         "href",
-                        ReportFolder.fileName(sheet.corridor(), language));
+                        ReportFolder.fileName(page.corridor(), language));
         html.close();
         html.element(
-                "p", sheet.words("asOf", sheet.format().date(sheet.assessment().asOf())), "class", "date");
-        List<TargetAnswer> standing = sheet.assessment().answers();
+                "p", page.words("asOf", page.format().date(page.assessment().asOf())), "class", "date");
+        List<TargetAnswer> standing = page.assessment().answers();
         if (standing.isEmpty()) {
             html.p(answers.none());
         }

@@ -19,45 +19,45 @@ import org.tradepath.target.progress.UnProgressChart;
 /** The official scores of progress towards each target, or why one is not defined. */
 final class ProgressSection {
 
-    private final Sheet sheet;
+    private final Page page;
 
-    ProgressSection(Sheet sheet) {
-        this.sheet = sheet;
+    ProgressSection(Page page) {
+        this.page = page;
     }
 
     void write() {
-        sheet.say("progress.intro");
-        if (sheet.assessment().answers().isEmpty()) {
-            sheet.say("section.notarget");
+        page.say("progress.intro");
+        if (page.assessment().answers().isEmpty()) {
+            page.say("section.notarget");
         }
-        sheet.assessment().answers().forEach(this::answer);
+        page.assessment().answers().forEach(this::answer);
     }
 
     private void answer(TargetAnswer answer) {
-        String level = sheet.format().target(answer.level());
-        sheet.html().element("h3", sheet.words("passage.heading", level));
+        String level = page.format().target(answer.level());
+        page.html().element("h3", page.words("passage.heading", level));
         Goal goal = Material.goal(answer);
         int base = goal.since().orElseThrow();
         Optional<String> why = undefined(answer, base);
-        Table table = sheet.table(sheet.words("progress.caption", level))
-                .texts(sheet.words("progress.score"))
-                .briefs(sheet.words("progress.value"))
-                .texts(sheet.words("progress.classes"));
+        Table table = page.table(page.words("progress.caption", level))
+                .texts(page.words("progress.score"))
+                .briefs(page.words("progress.value"))
+                .texts(page.words("progress.classes"));
         if (why.isPresent()) {
             for (String score : List.of("eurostat", "un", "escap", "time")) {
-                table.row(sheet.words("progress." + score), sheet.words("progress.undefined"), why.get());
+                table.row(page.words("progress." + score), page.words("progress.undefined"), why.get());
             }
         } else {
             defined(table, answer, goal, ProgressScores.of(answer.history(), goal, base));
         }
-        table.row(sheet.words("progress.oecd"), sheet.words("progress.undefined"), sheet.words("progress.oecd.why"));
-        table.write(sheet.html());
+        table.row(page.words("progress.oecd"), page.words("progress.undefined"), page.words("progress.oecd.why"));
+        table.write(page.html());
         if (why.isEmpty()) {
-            sheet.note(sheet.words(
+            page.note(page.words(
                     "progress.base",
                     base,
                     answer.history().lastYear(),
-                    sheet.format().deadline(goal.deadline())));
+                    page.format().deadline(goal.deadline())));
         }
     }
 
@@ -66,41 +66,39 @@ final class ProgressSection {
         Deadline deadline = answer.deadline();
         History history = answer.history();
         if (deadline.isNone()) {
-            return Optional.of(sheet.words("progress.why.deadline"));
+            return Optional.of(page.words("progress.why.deadline"));
         }
         if (deadline.lastYear() < history.lastYear()) {
-            return Optional.of(sheet.words("progress.why.over"));
+            return Optional.of(page.words("progress.why.over"));
         }
         return base >= history.firstYear() && base < history.lastYear()
                 ? Optional.empty()
-                : Optional.of(sheet.words("progress.why.base", base));
+                : Optional.of(page.words("progress.why.base", base));
     }
 
     private void defined(Table table, TargetAnswer answer, Goal goal, ProgressScores scores) {
         table.row(
-                sheet.words("progress.eurostat"),
+                page.words("progress.eurostat"),
                 number(scores.eurostatRatio(0.5), 2),
                 scores.eurostat().map(shares -> shares("eurostat", shares)).orElse("–"));
         table.row(
-                sheet.words("progress.un"),
+                page.words("progress.un"),
                 "–",
                 scores.unChart().map(shares -> shares("un", shares)).orElse("–"));
         boolean within = goal.deadline().lastYear() > answer.history().lastYear()
                 && goal.deadline().lastYear() <= answer.firstPassage().horizon();
         if (within) {
             table.row(
-                    sheet.words("progress.un.paths"),
+                    page.words("progress.un.paths"),
                     "–",
-                    shares("un", values(sheet.material().progress(answer, scores))));
+                    shares("un", values(page.material().progress(answer, scores))));
         }
         table.row(
-                sheet.words("progress.escap"),
-                number(scores.currentStatus(0.5), 1),
-                sheet.words("progress.escap.scale"));
+                page.words("progress.escap"), number(scores.currentStatus(0.5), 1), page.words("progress.escap.scale"));
         table.row(
-                sheet.words("progress.time"),
+                page.words("progress.time"),
                 scores.timeDistance(0.5).map(this::years).orElse("–"),
-                sheet.words("progress.time.scale"));
+                page.words("progress.time.scale"));
     }
 
     private static Map<UnProgressChart.Label, Double> values(Map<UnProgressChart.Label, Estimate> shares) {
@@ -113,13 +111,13 @@ final class ProgressSection {
     }
 
     private String number(OptionalDouble value, int decimals) {
-        return value.isPresent() ? sheet.format().decimal(value.getAsDouble(), decimals) : "–";
+        return value.isPresent() ? page.format().decimal(value.getAsDouble(), decimals) : "–";
     }
 
     private String years(TimeDistance distance) {
         double years = distance.yearsAhead();
         String key = (distance.isBound() ? "progress.bound." : "progress.years.") + (years < 0 ? "behind" : "ahead");
-        return sheet.words(key, sheet.format().decimal(Math.abs(years), 1));
+        return page.words(key, page.format().decimal(Math.abs(years), 1));
     }
 
     /** The classes that have a probability, best first. */
@@ -127,7 +125,7 @@ final class ProgressSection {
         List<String> parts = new ArrayList<>();
         shares.forEach((label, share) -> {
             if (share > 0) {
-                parts.add(sheet.words(group, label) + ": " + sheet.format().percent(share));
+                parts.add(page.words(group, label) + ": " + page.format().percent(share));
             }
         });
         return String.join("; ", parts);

@@ -37,53 +37,52 @@ public final class ReportPage {
 
     /** The page of a folder in which the same page stands in other languages, and an index. */
     static String of(Material material, ReportLanguage language, Set<ReportLanguage> others, Reproduction how) {
-        Sheet sheet = new Sheet(material, language, how);
+        Page page = new Page(material, language, how);
         Corridor corridor = material.assessment().corridor();
-        String title = sheet.words("title", sheet.names().corridor(corridor));
-        Html html = open(sheet.html(), language, title);
+        String title = page.words("title", page.names().corridor(corridor));
+        Html html = open(page.html(), language, title);
         html.open("header").open("div", "class", "inner");
-        html.element("p", sheet.words("brand"), "class", "brand");
-        links(sheet, others);
+        html.element("p", page.words("brand"), "class", "brand");
+        links(page, others);
         html.close().close();
         html.open("main", "id", "main", "tabindex", "-1").open("div", "class", "inner");
         html.element("h1", title);
-        sheet.html()
+        page.html()
                 .element(
                         "p",
-                        sheet.words(
-                                "asOf",
-                                sheet.format().date(material.assessment().asOf())),
+                        page.words(
+                                "asOf", page.format().date(material.assessment().asOf())),
                         "class",
                         "date");
-        new AnswerSection(sheet).write();
-        Map<String, Runnable> sections = sections(sheet);
-        contents(sheet, sections.keySet());
-        sections.forEach((id, body) -> section(sheet, id, body));
+        new AnswerSection(page).write();
+        Map<String, Runnable> sections = sections(page);
+        contents(page, sections.keySet());
+        sections.forEach((id, body) -> section(page, id, body));
         html.close().close();
         html.open("footer")
                 .open("div", "class", "inner")
-                .p(sheet.words("footer", how.version()))
+                .p(page.words("footer", how.version()))
                 .close()
                 .close();
         return html.close().close().page();
     }
 
-    private static Map<String, Runnable> sections(Sheet sheet) {
-        OutlookSections outlook = new OutlookSections(sheet);
-        WaySections way = new WaySections(sheet);
-        BesideSections beside = new BesideSections(sheet);
-        ClosingSections closing = new ClosingSections(sheet);
+    private static Map<String, Runnable> sections(Page page) {
+        OutlookSections outlook = new OutlookSections(page);
+        WaySections way = new WaySections(page);
+        BesideSections beside = new BesideSections(page);
+        ClosingSections closing = new ClosingSections(page);
         Map<String, Runnable> sections = new LinkedHashMap<>();
-        sections.put("stated", new StatedSection(sheet)::write);
+        sections.put("stated", new StatedSection(page)::write);
         sections.put("history", outlook::history);
         sections.put("forecast", outlook::forecast);
         sections.put("passage", outlook::passage);
         sections.put("growth", way::growth);
-        sections.put("progress", new ProgressSection(sheet)::write);
+        sections.put("progress", new ProgressSection(page)::write);
         sections.put("scenarios", way::scenarios);
         sections.put("models", beside::models);
         sections.put("corridors", beside::corridors);
-        sections.put("conflicts", new ConflictSection(sheet)::write);
+        sections.put("conflicts", new ConflictSection(page)::write);
         sections.put("method", closing::method);
         sections.put("reproduce", closing::reproduce);
         sections.put("limits", closing::limits);
@@ -111,49 +110,47 @@ public final class ReportPage {
         return html.element("a", language.bundle().text("skip"), "class", "skip", "href", "#main");
     }
 
-    private static void links(Sheet sheet, Set<ReportLanguage> others) {
+    private static void links(Page page, Set<ReportLanguage> others) {
         if (others.isEmpty()) {
             return;
         }
-        sheet.html().open("nav", "class", "links", "aria-label", sheet.words("nav.pages"));
-        sheet.html().element("a", sheet.words("nav.index"), "href", ReportFolder.INDEX);
+        page.html().open("nav", "class", "links", "aria-label", page.words("nav.pages"));
+        page.html().element("a", page.words("nav.index"), "href", ReportFolder.INDEX);
         for (ReportLanguage other : others) {
-            if (other != sheet.language()) {
-                sheet.html()
+            if (other != page.language()) {
+                page.html()
                         .element(
                                 "a",
                                 other.bundle().text("language"),
                                 "href",
-                                ReportFolder.fileName(sheet.corridor(), other),
+                                ReportFolder.fileName(page.corridor(), other),
                                 "lang",
                                 other.code(),
                                 "hreflang",
                                 other.code());
             }
         }
-        sheet.html().close();
+        page.html().close();
     }
 
-    private static void contents(Sheet sheet, Set<String> ids) {
-        sheet.html().open("nav", "class", "contents", "aria-labelledby", "contents");
-        sheet.html()
-                .element("h2", sheet.words("nav.contents"), "id", "contents")
-                .open("ul");
+    private static void contents(Page page, Set<String> ids) {
+        page.html().open("nav", "class", "contents", "aria-labelledby", "contents");
+        page.html().element("h2", page.words("nav.contents"), "id", "contents").open("ul");
         for (String id : ids) {
-            sheet.html()
+            page.html()
                     .open("li")
-                    .element("a", sheet.words("section." + id), "href", "#" + id)
+                    .element("a", page.words("section." + id), "href", "#" + id)
                     .close();
         }
-        sheet.html().close().close();
+        page.html().close().close();
     }
 
-    private static void section(Sheet sheet, String id, Runnable body) {
+    private static void section(Page page, String id, Runnable body) {
         String heading = id + "-heading";
-        sheet.html().open("section", "id", id, "aria-labelledby", heading);
-        sheet.html().element("h2", sheet.words("section." + id), "id", heading);
+        page.html().open("section", "id", id, "aria-labelledby", heading);
+        page.html().element("h2", page.words("section." + id), "id", heading);
         body.run();
-        sheet.html().close();
+        page.html().close();
     }
 
     private static String css() {

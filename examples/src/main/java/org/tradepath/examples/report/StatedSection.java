@@ -17,10 +17,10 @@ import org.tradepath.target.TargetAnswer;
 /** What was stated, by whom, and how far it holds. */
 final class StatedSection {
 
-    private final Sheet sheet;
+    private final Page page;
 
-    StatedSection(Sheet sheet) {
-        this.sheet = sheet;
+    StatedSection(Page page) {
+        this.page = page;
     }
 
     void write() {
@@ -30,51 +30,51 @@ final class StatedSection {
     }
 
     private void targets() {
-        Table table = sheet.table(sheet.words("ladder.caption"))
-                .words(sheet.words("column.target"), sheet.words("column.flow"), sheet.words("ladder.outcome"))
-                .words(sheet.words("ladder.course"), sheet.words("ladder.first"), sheet.words("ladder.last"))
-                .numbers(sheet.words("ladder.times"))
-                .words(sheet.words("ladder.deadline"));
-        for (Rung rung : sheet.assessment().ladder().rungs()) {
+        Table table = page.table(page.words("ladder.caption"))
+                .words(page.words("column.target"), page.words("column.flow"), page.words("ladder.outcome"))
+                .words(page.words("ladder.course"), page.words("ladder.first"), page.words("ladder.last"))
+                .numbers(page.words("ladder.times"))
+                .words(page.words("ladder.deadline"));
+        for (Rung rung : page.assessment().ladder().rungs()) {
             table.row(
-                    sheet.statements().amount(rung.amount()),
-                    sheet.words("flow", rung.flow()),
+                    page.statements().amount(rung.amount()),
+                    page.words("flow", rung.flow()),
                     rung.isInDollars()
-                            ? outcome(sheet.material()
-                                    .answer(rung, sheet.assessment().side()))
-                            : sheet.words("outcome.currency"),
-                    sheet.words("course", sheet.assessment().ladder().course(rung)),
-                    sheet.format().date(rung.statements().get(0).source().published()),
-                    sheet.format()
+                            ? outcome(page.material()
+                                    .answer(rung, page.assessment().side()))
+                            : page.words("outcome.currency"),
+                    page.words("course", page.assessment().ladder().course(rung)),
+                    page.format().date(rung.statements().get(0).source().published()),
+                    page.format()
                             .date(rung.statements()
                                     .get(rung.statements().size() - 1)
                                     .source()
                                     .published()),
-                    sheet.format().count(rung.statements().size()),
+                    page.format().count(rung.statements().size()),
                     rung.isInDollars()
-                            ? deadline(sheet.material()
-                                    .answer(rung, sheet.assessment().side()))
-                            : sheet.words("deadline.none"));
+                            ? deadline(page.material()
+                                    .answer(rung, page.assessment().side()))
+                            : page.words("deadline.none"));
         }
-        sheet.write(table, "ladder.empty");
+        page.write(table, "ladder.empty");
     }
 
     private String deadline(TargetAnswer answer) {
         return answer.deadline().isNone()
-                ? sheet.words("deadline.none")
-                : sheet.format().deadline(answer.deadline());
+                ? page.words("deadline.none")
+                : page.format().deadline(answer.deadline());
     }
 
     private String outcome(TargetAnswer answer) {
         return answer.outcome() == Outcome.REACHED && answer.yearFirstReached().isPresent()
-                ? sheet.words("outcome.reachedIn", answer.yearFirstReached().getAsInt())
-                : sheet.words("outcome", answer.outcome());
+                ? page.words("outcome.reachedIn", answer.yearFirstReached().getAsInt())
+                : page.words("outcome", answer.outcome());
     }
 
     private void statedTargets() {
         List<TargetStatement> all = Stream.concat(
-                        sheet.assessment().ladder().rungs().stream().flatMap(rung -> rung.statements().stream()),
-                        sheet.assessment().ladder().withoutLevel().stream())
+                        page.assessment().ladder().rungs().stream().flatMap(rung -> rung.statements().stream()),
+                        page.assessment().ladder().withoutLevel().stream())
                 .sorted(Comparator.comparing(
                                 (TargetStatement target) -> target.source().published())
                         .thenComparing(Statement::id))
@@ -82,42 +82,42 @@ final class StatedSection {
         if (all.isEmpty()) {
             return;
         }
-        Table table = sheet.table(sheet.words("targets.caption"))
-                .words(sheet.words("column.published"), sheet.words("column.target"))
-                .texts(sheet.words("targets.who"), sheet.words("targets.deadline"), sheet.words("column.source"));
+        Table table = page.table(page.words("targets.caption"))
+                .words(page.words("column.published"), page.words("column.target"))
+                .texts(page.words("targets.who"), page.words("targets.deadline"), page.words("column.source"));
         all.forEach(target -> table.row(List.of(
-                Cell.of(sheet.format().date(target.source().published())),
-                Cell.of(target.accept(sheet.statements())),
+                Cell.of(page.format().date(target.source().published())),
+                Cell.of(target.accept(page.statements())),
                 Cell.quoted(target.who(), target.source()),
                 Cell.quoted(target.deadlinePhrase(), target.source()),
                 Cell.source(target))));
-        table.write(sheet.html());
+        table.write(page.html());
     }
 
     private void figures() {
-        sheet.say("figures.intro");
-        Table table = sheet.table(sheet.words("figures.caption"))
-                .words(sheet.words("column.period"))
-                .briefs(sheet.words("figures.said"), sheet.words("figures.verdict"), sheet.words("figures.of"))
-                .texts(sheet.words("figures.remark"))
-                .briefs(sheet.words("column.source"), sheet.words("column.published"))
-                .words(sheet.words("column.id"));
-        List<Standing> standings = sheet.assessment().reconciliation().standingsWithoutConflicts();
+        page.say("figures.intro");
+        Table table = page.table(page.words("figures.caption"))
+                .words(page.words("column.period"))
+                .briefs(page.words("figures.said"), page.words("figures.verdict"), page.words("figures.of"))
+                .texts(page.words("figures.remark"))
+                .briefs(page.words("column.source"), page.words("column.published"))
+                .words(page.words("column.id"));
+        List<Standing> standings = page.assessment().reconciliation().standingsWithoutConflicts();
         standings.stream()
                 .filter(standing -> Shown.isFigure(standing.statement()))
                 .sorted(Comparator.comparing(
                                 (Standing s) -> s.statement().reportingPeriod().orElseThrow())
                         .thenComparing(s -> s.statement().source().published()))
                 .forEach(standing -> table.row(figure(standing)));
-        sheet.write(table, "figures.empty");
+        page.write(table, "figures.empty");
         summary(standings);
         long official = count(standings, Shown::isOfficial);
         long targets = count(standings, TargetStatement.class::isInstance);
         long shown = count(standings, Shown::isFigure);
-        sheet.note(sheet.words(
+        page.note(page.words(
                 "figures.others",
-                sheet.counted("count.official", official),
-                sheet.counted("count.other", standings.size() - official - targets - shown)));
+                page.counted("count.official", official),
+                page.counted("count.other", standings.size() - official - targets - shown)));
         sums();
     }
 
@@ -131,28 +131,28 @@ final class StatedSection {
                     .count();
             all += its;
             if (its > 0) {
-                parts.add(sheet.words(
+                parts.add(page.words(
                         "figures.part",
-                        sheet.words("verdict", verdict),
-                        sheet.format().count(its)));
+                        page.words("verdict", verdict),
+                        page.format().count(its)));
             }
         }
         if (all > 0) {
-            sheet.say("figures.summary", sheet.format().count(all), String.join("; ", parts));
+            page.say("figures.summary", page.format().count(all), String.join("; ", parts));
         }
     }
 
     private List<Cell> figure(Standing standing) {
         Statement s = standing.statement();
         return List.of(
-                Cell.of(sheet.format().period(s.reportingPeriod().orElseThrow())),
-                Cell.of(s.accept(sheet.statements())),
-                Cell.of(sheet.words("verdict", standing.verdict())),
-                Cell.of(sheet.names().flow(s, sheet.assessment()) + ", "
-                        + sheet.names().counter(s)),
-                sheet.translation().cell(standing.remark()),
+                Cell.of(page.format().period(s.reportingPeriod().orElseThrow())),
+                Cell.of(s.accept(page.statements())),
+                Cell.of(page.words("verdict", standing.verdict())),
+                Cell.of(page.names().flow(s, page.assessment()) + ", "
+                        + page.names().counter(s)),
+                page.translation().cell(standing.remark()),
                 Cell.source(s),
-                Cell.of(sheet.format().date(s.source().published())),
+                Cell.of(page.format().date(s.source().published())),
                 Cell.of(s.id()));
     }
 
@@ -162,29 +162,29 @@ final class StatedSection {
 
     /** Where one source gives exports, imports and turnover: whether they add up. */
     private void sums() {
-        if (sheet.assessment().reconciliation().sumChecks().isEmpty()) {
+        if (page.assessment().reconciliation().sumChecks().isEmpty()) {
             return;
         }
-        sheet.say("sums.intro");
-        sheet.html().open("ul");
-        sheet.assessment()
+        page.say("sums.intro");
+        page.html().open("ul");
+        page.assessment()
                 .reconciliation()
                 .sumChecks()
-                .forEach(sum -> sheet.html()
+                .forEach(sum -> page.html()
                         .element(
                                 "li",
-                                sheet.words(
+                                page.words(
                                         sum.holds() ? "sums.holds" : "sums.fails",
-                                        sheet.format().period(sum.turnover().period()),
-                                        sum.exports().accept(sheet.statements()),
-                                        sum.imports().accept(sheet.statements()),
-                                        sum.turnover().accept(sheet.statements()),
+                                        page.format().period(sum.turnover().period()),
+                                        sum.exports().accept(page.statements()),
+                                        sum.imports().accept(page.statements()),
+                                        sum.turnover().accept(page.statements()),
                                         String.join(
                                                 ", ",
                                                 List.of(
                                                         sum.exports().id(),
                                                         sum.imports().id(),
                                                         sum.turnover().id())))));
-        sheet.html().close();
+        page.html().close();
     }
 }

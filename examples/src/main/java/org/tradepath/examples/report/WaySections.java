@@ -12,28 +12,28 @@ final class WaySections {
 
     private static final double LIKELY = 0.8;
 
-    private final Sheet sheet;
+    private final Page page;
     private final List<TargetAnswer> answers;
 
-    WaySections(Sheet sheet) {
-        this.sheet = sheet;
-        this.answers = sheet.assessment().answers();
+    WaySections(Page page) {
+        this.page = page;
+        this.answers = page.assessment().answers();
     }
 
     void growth() {
-        sheet.say("growth.intro");
-        Table table = sheet.table(sheet.words(
-                        "growth.caption", sheet.figures(sheet.assessment().side())))
-                .words(sheet.words("column.target"), sheet.words("growth.year"))
-                .numbers(sheet.words("growth.straight"), sheet.words("growth.start"))
-                .numbers(sheet.words("growth.even"), sheet.words("growth.likely"), sheet.words("growth.projected"));
-        answers.forEach(answer -> sheet.material().years().forEach(year -> growth(table, answer, year)));
-        sheet.write(table, "section.notarget");
+        page.say("growth.intro");
+        Table table = page.table(page.words(
+                        "growth.caption", page.figures(page.assessment().side())))
+                .words(page.words("column.target"), page.words("growth.year"))
+                .numbers(page.words("growth.straight"), page.words("growth.start"))
+                .numbers(page.words("growth.even"), page.words("growth.likely"), page.words("growth.projected"));
+        answers.forEach(answer -> page.material().years().forEach(year -> growth(table, answer, year)));
+        page.write(table, "section.notarget");
     }
 
     private void growth(Table table, TargetAnswer answer, int year) {
-        RequiredGrowth even = sheet.material().growth(answer, year, 0.5);
-        Format format = sheet.format();
+        RequiredGrowth even = page.material().growth(answer, year, 0.5);
+        Format format = page.format();
         table.row(
                 format.target(answer.level()),
                 Integer.toString(year),
@@ -42,51 +42,51 @@ final class WaySections {
                 format.growth(answer.requiredGrowth(year, 0.9)) + " – "
                         + format.growth(answer.requiredGrowth(year, 0.1)),
                 needed(even),
-                needed(sheet.material().growth(answer, year, LIKELY)),
+                needed(page.material().growth(answer, year, LIKELY)),
                 Double.isInfinite(even.projectedPerYear()) ? "–" : format.growth(even.projected()));
     }
 
     private String needed(RequiredGrowth growth) {
         if (growth.alreadyReached()) {
-            return sheet.words("growth.none");
+            return page.words("growth.none");
         }
         boolean finite = growth.addedPerYear().isPresent() && !Double.isInfinite(growth.projectedPerYear());
-        return finite ? sheet.format().growth(growth.perYear()) : sheet.words("growth.never");
+        return finite ? page.format().growth(growth.perYear()) : page.words("growth.never");
     }
 
     void scenarios() {
-        sheet.say("scenarios.intro");
+        page.say("scenarios.intro");
         if (answers.isEmpty()) {
-            sheet.say("section.notarget");
+            page.say("section.notarget");
             return;
         }
-        List<Integer> years = sheet.material().years();
-        Table changes = sheet.table(sheet.words(
-                        "scenarios.caption", sheet.figures(sheet.assessment().side())))
-                .words(sheet.words("column.target"))
-                .texts(sheet.words("scenarios.what"));
-        years.forEach(year -> changes.numbers(sheet.words("scenarios.by", year), sheet.words("scenarios.change")));
-        changes.numbers(sheet.words("scenarios.median"));
+        List<Integer> years = page.material().years();
+        Table changes = page.table(page.words(
+                        "scenarios.caption", page.figures(page.assessment().side())))
+                .words(page.words("column.target"))
+                .texts(page.words("scenarios.what"));
+        years.forEach(year -> changes.numbers(page.words("scenarios.by", year), page.words("scenarios.change")));
+        changes.numbers(page.words("scenarios.median"));
         answers.forEach(answer -> scenarios(changes, answer, years));
-        changes.write(sheet.html());
-        sheet.say("pace.intro");
-        Table paces = sheet.table(sheet.words(
-                        "pace.caption", sheet.figures(sheet.assessment().side())))
-                .words(sheet.words("column.target"))
-                .texts(sheet.words("pace.what"))
-                .numbers(sheet.words("pace.rate"), sheet.words("pace.reached"), sheet.words("pace.interval"));
+        changes.write(page.html());
+        page.say("pace.intro");
+        Table paces = page.table(page.words(
+                        "pace.caption", page.figures(page.assessment().side())))
+                .words(page.words("column.target"))
+                .texts(page.words("pace.what"))
+                .numbers(page.words("pace.rate"), page.words("pace.reached"), page.words("pace.interval"));
         answers.forEach(answer -> Scenarios.paces(answer.history()).forEach(going -> pace(paces, answer, going)));
-        sheet.write(paces, "pace.none");
+        page.write(paces, "pace.none");
     }
 
     private void scenarios(Table table, TargetAnswer answer, List<Integer> years) {
-        List<Scenarios.Case> cases = sheet.material().scenarios(answer.rung().flow());
-        List<Material.Changed> outcomes = sheet.material().underScenarios(answer);
-        Format format = sheet.format();
+        List<Scenarios.Case> cases = page.material().scenarios(answer.rung().flow());
+        List<Material.Changed> outcomes = page.material().underScenarios(answer);
+        Format format = page.format();
         for (int i = 0; i < cases.size(); i++) {
             Scenarios.Case scenario = cases.get(i);
             List<String> cells = new ArrayList<>(List.of(
-                    format.target(answer.level()), sheet.words(scenario.key(), format.share(scenario.size(), 0))));
+                    format.target(answer.level()), page.words(scenario.key(), format.share(scenario.size(), 0))));
             for (int y = 0; y < years.size(); y++) {
                 double reached = outcomes.get(i).reachedBy().get(y);
                 double change = reached - outcomes.get(0).reachedBy().get(y);
@@ -101,9 +101,9 @@ final class WaySections {
     private void pace(Table table, TargetAnswer answer, Scenarios.Going going) {
         Pace pace = answer.atPace(going.rate());
         table.row(
-                sheet.format().target(answer.level()),
-                sheet.words(going.key(), going.from(), going.to()),
-                sheet.format().growth(going.rate()),
+                page.format().target(answer.level()),
+                page.words(going.key(), going.from(), going.to()),
+                page.format().growth(going.rate()),
                 reached(pace.yearReached(0.5)),
                 between(reached(pace.yearReached(0.1)), reached(pace.yearReached(0.9))));
     }
@@ -113,6 +113,6 @@ final class WaySections {
     }
 
     private String reached(OptionalInt year) {
-        return year.isPresent() ? Integer.toString(year.getAsInt()) : sheet.words("pace.never");
+        return year.isPresent() ? Integer.toString(year.getAsInt()) : page.words("pace.never");
     }
 }

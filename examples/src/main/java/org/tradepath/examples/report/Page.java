@@ -7,7 +7,7 @@ import org.tradepath.assess.CountedSide;
 import org.tradepath.trade.Corridor;
 
 /** What every section of a page writes with: the material, the markup so far, and the words, numbers and names of the language. */
-final class Sheet {
+final class Page {
 
     private final Material material;
     private final ReportLanguage language;
@@ -19,7 +19,7 @@ final class Sheet {
     private final Translation translation;
     private int tables;
 
-    Sheet(Material material, ReportLanguage language, Reproduction how) {
+    Page(Material material, ReportLanguage language, Reproduction how) {
         this.material = material;
         this.language = language;
         this.how = how;
