@@ -177,7 +177,8 @@ public final class LookBack {
      * @param corridor the corridor, from the end that is to be called home
      * @param until the day from which one looks back: what happened is what was published by then
      * @return a row a statement, in the order in which they were stated, without echoes; and what was left out
-     * @throws IllegalArgumentException if the ledger says nothing of the corridor by {@code until}, or the estimated memory exceeds the bound
+     * @throws IllegalArgumentException if the ledger says nothing of the corridor by {@code until}, the estimated memory exceeds the bound, or a model's
+     *     process does not fit the history that it was given
      * @throws CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
     public LookBackReport at(Ledger ledger, Corridor corridor, LocalDate until) {

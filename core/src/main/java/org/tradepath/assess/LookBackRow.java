@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.tradepath.series.History;
 import org.tradepath.simulate.Estimate;
 import org.tradepath.stated.TargetStatement;
@@ -49,9 +48,7 @@ public record LookBackRow(
         Projection projection = then.projection();
         int last = after.lastYear();
         double level = goal.level(after);
-        OptionalInt reached = IntStream.rangeClosed(Math.max(day.getYear(), after.firstYear()), last)
-                .filter(year -> after.median(year) >= level)
-                .findFirst();
+        OptionalInt reached = after.firstYearAtOrAbove(level, day.getYear());
         int hits = 0;
         for (boolean hit : goal.reached(after)) {
             hits += hit ? 1 : 0;

@@ -291,7 +291,7 @@ public final class PanelAssessor {
      *     reaches the caller
      * @return how many corridors were dealt with
      * @throws IllegalArgumentException before any work: if a goal is of another flow than the one that is assessed
-     * @throws IllegalStateException if a model or its process fails in any other way than by refusing the figures, with what it threw as the cause
+     * @throws IllegalStateException if anything fails in any other way than by refusing the figures, with what was thrown as the cause
      * @throws CancellationException if the calling thread, or one that helps it, is interrupted; the calling thread's interrupt status stays set
      */
     public PanelProgress run(

@@ -239,7 +239,9 @@ final class EvidenceReader implements Statement.Visitor<Standing> {
         LogLevel part = level(statement, statement.period());
         LogLevel turnover = new LogLevel(part.side(), Flow.TURNOVER, part.period());
         if (part.equals(turnover) || !isOf(turnover, statement)) {
-            return notUsed(statement, "only the share of exports or imports in turnover is read");
+            return notUsed(
+                    statement,
+                    "only the share of exports or imports in the turnover of the same side and months is read");
         }
         if (statement.percent().signum() == 0) {
             return notUsed(statement, "a share of zero has no logarithm");

@@ -2,6 +2,8 @@ package org.tradepath.series;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.tradepath.internal.Check;
 import org.tradepath.internal.math.Quantiles;
 import org.tradepath.trade.Corridor;
@@ -177,6 +179,20 @@ public final class History {
      */
     public double median(int year) {
         return quantile(year, 0.5);
+    }
+
+    /**
+     * {@return the first year whose median is at or above a level; empty for none} Compared in logs, as draws and paths are: the exponential of the log of a
+     * billion is less than a billion.
+     *
+     * @param dollars the level in US dollars, positive
+     * @param from the year from which one looks; earlier ones than the history's first count as that
+     */
+    public OptionalInt firstYearAtOrAbove(double dollars, int from) {
+        double log = StrictMath.log(Check.positive("dollars", dollars));
+        return IntStream.rangeClosed(Math.max(from, firstYear), lastYear())
+                .filter(year -> Quantiles.of(logLevels[row(year)], 0.5) >= log)
+                .findFirst();
     }
 
     /** {@return the same figures seen from the other end of the corridor: side and flow swap, the numbers stay} */

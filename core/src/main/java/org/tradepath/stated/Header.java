@@ -23,11 +23,14 @@ public record Header(String id, Subject subject, Source source, Optional<String>
      * @param source where it was published
      * @param echoOf the id of the statement that this one repeats
      * @param note what else should be known
-     * @throws IllegalArgumentException if an id is empty or has white space or control characters, or the statement
-     *     echoes itself
+     * @throws IllegalArgumentException if an id is empty or has white space or control characters, the id is
+     *     {@link ShareStatement#TURNOVER}, or the statement echoes itself
      */
     public Header {
         requireId(Column.ID, id);
+        if (id.equals(ShareStatement.TURNOVER)) {
+            throw new BrokenRule(Column.ID, "id", "must not be " + ShareStatement.TURNOVER + ", a whole of shares", id);
+        }
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(note, "note");

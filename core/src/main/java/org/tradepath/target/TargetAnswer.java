@@ -5,7 +5,6 @@ import java.time.Month;
 import java.util.OptionalInt;
 import org.tradepath.growth.Growth;
 import org.tradepath.internal.Check;
-import org.tradepath.internal.math.Quantiles;
 import org.tradepath.series.History;
 import org.tradepath.trade.GrowthRate;
 
@@ -111,16 +110,7 @@ public final class TargetAnswer {
 
     /** {@return the first year since the level was stated whose median was at or above it; empty if there is none} */
     public OptionalInt yearFirstReached() {
-        // In logs, as paths and draws are compared: the exponential of the log of a billion is less than a billion.
-        double log = StrictMath.log(level());
-        for (int year = Math.max(history.firstYear(), rung.firstStated().getYear());
-                year <= history.lastYear();
-                year++) {
-            if (Quantiles.of(history.logLevels(year), 0.5) >= log) {
-                return OptionalInt.of(year);
-            }
-        }
-        return OptionalInt.empty();
+        return history.firstYearAtOrAbove(level(), rung.firstStated().getYear());
     }
 
     /** {@return the level minus the median of the as-of year, in current US dollars; below zero once it is passed} */

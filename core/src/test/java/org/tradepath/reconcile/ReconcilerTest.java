@@ -58,8 +58,10 @@ class ReconcilerTest {
                                 Hedge.ABOUT,
                                 new BigDecimal("25"),
                                 Optional.empty()),
-                        "only the share of exports or imports in turnover is read"),
-                Arguments.of(share("L", "25"), "only the share of exports or imports in turnover is read"),
+                        "only the share of exports or imports in the turnover of the same side and months is read"),
+                Arguments.of(
+                        share("L", "25"),
+                        "only the share of exports or imports in the turnover of the same side and months is read"),
                 Arguments.of(share("TURNOVER", "0.0"), "a share of zero has no logarithm"),
                 Arguments.of(
                         new OtherQuantity(

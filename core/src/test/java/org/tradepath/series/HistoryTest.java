@@ -167,4 +167,22 @@ class HistoryTest {
                 .withMessage("logLevels must have one length in every year, but was 4");
         assertThatThrownBy(() -> of(null, STATUSES, levels())).isInstanceOf(NullPointerException.class);
     }
+
+    /** The exponential of the log of a billion is less than a billion, and yet it is a billion. */
+    @Test
+    void theFirstYearAtOrAboveALevelIsComparedInLogs() {
+        double log = StrictMath.log(1e9);
+        double[][] levels = {{log - 1, log - 1}, {log, log}, {log - 1, log - 1}};
+        History history = of(Optional.empty(), STATUSES, levels);
+        assertThat(history.median(2021)).isLessThan(1e9);
+        assertThat(history.firstYearAtOrAbove(1e9, 1900)).hasValue(2021);
+        assertThat(history.firstYearAtOrAbove(1e9, 2021)).hasValue(2021);
+        assertThat(history.firstYearAtOrAbove(1e9, 2022)).isEmpty();
+        assertThat(history.firstYearAtOrAbove(1e8, 2022)).hasValue(2022);
+        assertThat(history.firstYearAtOrAbove(2e9, 2020)).isEmpty();
+        assertThat(history.firstYearAtOrAbove(1, 2023)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history.firstYearAtOrAbove(0, 2020))
+                .withMessageContaining("dollars must be positive");
+    }
 }

@@ -78,6 +78,7 @@ class LedgerReadTest {
                 // kind | what is changed | column named | rule named
                 "LEVEL | id= | id | must be filled",
                 "LEVEL | id=a b | id | must be an id without white space",
+                "LEVEL | id=TURNOVER | id | must not be TURNOVER, a whole of shares",
                 "LEVEL | home= | home | must be filled",
                 "LEVEL | home=KZ | home | must be the code",
                 "LEVEL | partner=XXX | partner | must be the code",

@@ -212,7 +212,9 @@ public final class Texts {
             @Override
             public String share(ShareStatement s) {
                 return hedge(s.hedge()) + s.percent().toPlainString() + " %"
-                        + s.whole().map(whole -> " of " + whole).orElse("");
+                        + s.whole()
+                                .map(whole -> " of " + (whole.equals(ShareStatement.TURNOVER) ? "turnover" : whole))
+                                .orElse("");
             }
 
             @Override

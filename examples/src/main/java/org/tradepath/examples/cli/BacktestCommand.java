@@ -13,6 +13,7 @@ import org.tradepath.examples.BacktestOptions;
 import org.tradepath.examples.BacktestPanel;
 import org.tradepath.examples.WholeFile;
 import org.tradepath.sheet.BacktestSheets;
+import org.tradepath.simulate.Simulation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,7 +101,7 @@ final class BacktestCommand implements Callable<Integer> {
                 folder,
                 Numbers.atLeast("--paths", paths, 2),
                 seed,
-                Numbers.within("--threads", threads, 1, Numbers.MOST_THREADS),
+                Numbers.within("--threads", threads, 1, Simulation.MAX_PARALLELISM),
                 sampleOnly,
                 Numbers.atLeast("--yearly-until", yearlyUntil, BacktestOptions.FIRST_YEARLY));
         WholeFile.refuseFile(folder);

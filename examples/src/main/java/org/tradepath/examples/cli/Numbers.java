@@ -3,8 +3,6 @@ package org.tradepath.examples.cli;
 /** Options that are whole numbers within bounds. */
 final class Numbers {
 
-    static final int MOST_THREADS = 1024;
-
     private Numbers() {}
 
     /** {@return the number, if it lies from {@code least} to {@code most}; Integer.MAX_VALUE is no bound} */

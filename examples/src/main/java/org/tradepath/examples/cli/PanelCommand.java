@@ -11,6 +11,7 @@ import org.tradepath.examples.Library;
 import org.tradepath.examples.Progress;
 import org.tradepath.series.Panel;
 import org.tradepath.series.ReportedSeries;
+import org.tradepath.simulate.Simulation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,7 +90,7 @@ final class PanelCommand implements Callable<Integer> {
         }
         question.check();
         PanelRows rows = question.rows();
-        Numbers.within("--threads", threads, 1, Numbers.MOST_THREADS);
+        Numbers.within("--threads", threads, 1, Simulation.MAX_PARALLELISM);
         if (asOf != null) {
             Numbers.within("--as-of", asOf, 1, LAST_YEAR);
         }

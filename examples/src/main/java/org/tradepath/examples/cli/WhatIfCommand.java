@@ -125,10 +125,15 @@ final class WhatIfCommand implements Callable<Integer> {
         Results results = new Results(TABLES);
         for (Goal goal : goals) {
             if (output.isForPeople()) {
+                List<String> names = levers.stream().map(Lever::words).toList();
                 io.out().println(corridor + ", " + goal + ", current US dollars");
-                WhatIfTerminalOpens.print(levers.stream().map(Lever::words).toList(), comparison, goal, year, io.out());
+                // The parts of many levers take seconds.
+                Parallel.await(() -> {
+                    WhatIfTerminalOpens.print(names, comparison, goal, year, io.out());
+                    return goal;
+                });
             } else {
-                results.add("changes", sheet(corridor, scenario, comparison, goal, year));
+                results.add("changes", Parallel.await(() -> sheet(corridor, scenario, comparison, goal, year)));
             }
         }
         if (!output.isForPeople()) {

@@ -83,6 +83,7 @@ public final class ComtradeJson implements FileFormat {
         private final RowSink sink;
         private final NamedRows rows;
         private int count = -1;
+        private String countText = "none";
         private int countLine;
         private int read;
 
@@ -103,6 +104,7 @@ public final class ComtradeJson implements FileFormat {
                 switch (field) {
                     case "count" -> {
                         count = json.getValueAsInt(-1);
+                        countText = json.getText();
                         countLine = line();
                         json.skipChildren();
                     }
@@ -121,7 +123,7 @@ public final class ComtradeJson implements FileFormat {
                 sink.problem(line(), 0, "", "must end with its object", json.getText());
             }
             if (count != read) {
-                sink.problem(countLine, 0, "count", "must be the number of rows, " + read, String.valueOf(count));
+                sink.problem(countLine, 0, "count", "must be the number of rows, " + read, countText);
             }
         }
 

@@ -58,7 +58,11 @@ final class StatementTexts implements Statement.Visitor<String> {
     @Override
     public String share(ShareStatement s) {
         String percent = hedged(s.hedge(), words.text("percent", format.plain(s.percent())));
-        return s.whole().map(whole -> words.text("said.share", percent, whole)).orElse(percent);
+        return s.whole()
+                .map(whole -> whole.equals(ShareStatement.TURNOVER)
+                        ? words.text("said.share.turnover", percent)
+                        : words.text("said.share", percent, whole))
+                .orElse(percent);
     }
 
     @Override

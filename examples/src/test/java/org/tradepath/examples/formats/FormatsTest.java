@@ -74,7 +74,7 @@ class FormatsTest {
         String text = new String(bytes(JSON), StandardCharsets.UTF_8);
         for (String[] damage : new String[][] {
             {text.substring(0, text.length() / 2), "must be whole JSON"},
-            {text.replace("\"count\": 4", "\"count\": [4, {}]"), "must be the number of rows, 4, but was \"-1\""},
+            {text.replace("\"count\": 4", "\"count\": [4, {}]"), "must be the number of rows, 4, but was \"[\""},
             {"{\u0000\u0000\u0000" + text.substring(1), "must be Unicode"}, // reads as UTF-32
             {text.replace("\"error\": \"\"", "\"error\": {}"), "must be empty, but was \"{\""},
             {text.replace("\"count\": 4", "\"count\": 5"), "must be the number of rows, 4, but was \"5\""},
