@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What every statement has, whatever it states.
  *
- * @param id its name within a ledger: not empty, no white space
+ * @param id its name within a ledger: not empty, no white space, not {@link ShareStatement#TURNOVER}
  * @param subject what it is about
  * @param source where it was published
  * @param echoOf the id of the statement that this one repeats: an echo is no evidence of its own; empty for an original

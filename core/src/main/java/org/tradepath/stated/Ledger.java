@@ -53,7 +53,7 @@ import org.tradepath.trade.Corridor;
  * <table>
  * <caption>The columns</caption>
  * <tr><th>column</th><th>kinds</th><th>content</th></tr>
- * <tr><td>id</td><td>all</td><td>a name of its own within the file, without white space</td></tr>
+ * <tr><td>id</td><td>all</td><td>a name of its own within the file, without white space and not TURNOVER</td></tr>
  * <tr><td>home</td><td>all</td><td>the economy from whose end the row is written: ISO 3166 alpha-3 code, or English or
  *     Russian name</td></tr>
  * <tr><td>region</td><td>may</td><td>a region of home by its name, or of the partner as {@code KAZ[Aktobe Region]};
